@@ -1,0 +1,91 @@
+// Turns inputs and a perform function into a Prismatic action, with its example and output schema.
+import {
+  type ActionDefinition,
+  type ActionLogger,
+  action,
+  type Connection,
+  type Inputs,
+} from "@prismatic-io/spectral";
+import { connect, type Pipedrive } from "./client";
+import { exampleOf } from "./example";
+import { connection, type Field, type Fields, type Values } from "./fields";
+import type { Call } from "./generated/calls";
+import { facts } from "./generated/facts";
+import { replies } from "./generated/replies";
+
+export type Action = ActionDefinition;
+
+/** What an action returns to the flow. */
+export interface Result {
+  data: unknown;
+  contentType?: string;
+}
+
+/** What a builder reads about an action. */
+export interface Display {
+  /** Title Case. */
+  label: string;
+  /** One sentence; the cost and the scopes are added to it. */
+  description: string;
+}
+
+export interface ActionParts<F extends Fields> extends Display {
+  /** The call it makes, or the first of several: tells cost, scopes, example and output schema. */
+  call: Call;
+  inputs: F;
+  perform(pipedrive: Pipedrive, values: Values<F>): Promise<Result>;
+  /** In place of the example made from the contract. */
+  example?: Result;
+  /** In place of the contract's reply schema. */
+  schema?: object;
+}
+
+/**
+ * What an action is made of, for tests and reports. It is kept beside the action: the platform refuses
+ * an action with unknown properties.
+ */
+export const callOf = new WeakMap<object, Call>();
+
+/** An action that opens the connection, logs one line per request and hands the read inputs over. */
+export function pipedriveAction<F extends Fields>(parts: ActionParts<F>): Action {
+  const { label, description, call, inputs, perform } = parts;
+  const schema = parts.schema ?? replies[call];
+  const made = action({
+    display: { label, description: `${description} ${priceOf(call)}` },
+    inputs: published({ connection: connection(), ...inputs }),
+    performSafety: call.startsWith("GET ") ? "safe" : "notAllowed",
+    examplePayload: parts.example ?? { data: exampleOf(schema) },
+    outputSchema: { type: "actionOutput", schema: schema as Record<string, unknown> },
+    perform: async (context, values) => {
+      const { connection: given, debugRequest } = values as Record<string, unknown>;
+      const enabled = context.debug.enabled || debugRequest === true;
+      const pipedrive = connect(given as Connection, lineLog(context.logger, enabled));
+      return perform(pipedrive, values as Values<F>);
+    },
+  }) as Action;
+  callOf.set(made, call);
+  return made;
+}
+
+/** One line per request when debug is on; nothing otherwise. */
+export const lineLog =
+  (logger: Pick<ActionLogger, "info">, enabled: boolean) =>
+  (line: string): void => {
+    if (enabled) logger.info(line);
+  };
+
+/** Inputs as spectral wants them: what is published, and `clean` beside it. */
+export function published(fields: Fields): Inputs {
+  const entries = Object.entries(fields).map(([key, { input, read }]: [string, Field<unknown>]) => [
+    key,
+    // A connection has no `clean` in spectral's types; it is read like any other input.
+    { ...input, clean: read },
+  ]);
+  return Object.fromEntries(entries) as Inputs;
+}
+
+function priceOf(call: Call): string {
+  const { cost, scopes, pages } = facts[call];
+  const per = pages === undefined ? "" : " per page";
+  return `Costs ${cost} API token${cost === 1 ? "" : "s"}${per}; OAuth scope: ${scopes.split(" ").join(" or ")}.`;
+}

@@ -1,0 +1,190 @@
+// send(): the one way out to Pipedrive. Address, authorise, encode, send, unwrap; errors in words.
+import type { Connection } from "@prismatic-io/spectral";
+import { type Access, accessOf } from "./credentials";
+import {
+  encodeForm,
+  encodeJson,
+  encodeMultipart,
+  encodeQuery,
+  fillPath,
+  type Parts,
+} from "./encode";
+import { connectionError, type Failure, PipedriveError } from "./errors";
+import type { Call, Calls } from "./generated/calls";
+import { type CallFacts, facts } from "./generated/facts";
+import { withinApi } from "./hosts";
+import { failureOf } from "./refusals";
+import { isRepeatable, type Outcome, surelyNotDone, type Verdict, verdict } from "./retry";
+import { exchange, type Incoming, type Log, type Outgoing, TIMEOUT } from "./transport";
+
+type Needed<Section> = Record<string, never> extends Section ? undefined | Section : Section;
+
+/** What a call takes, by wire name; sections without a compulsory part may be left out. */
+export type RequestOf<C extends Call> = (undefined extends Needed<Calls[C]["path"]>
+  ? { path?: Calls[C]["path"] }
+  : { path: Calls[C]["path"] }) &
+  (undefined extends Needed<Calls[C]["query"]>
+    ? { query?: Calls[C]["query"] }
+    : { query: Calls[C]["query"] }) &
+  (Calls[C]["body"] extends undefined ? { body?: undefined } : { body: Calls[C]["body"] });
+
+/** Pipedrive's reply, as it came; a list also has where its next page is in `additional_data`. */
+export interface Body<Data> {
+  readonly data: Data | null;
+  readonly additional_data?: unknown;
+  readonly [other: string]: unknown;
+}
+
+/** The reply of a call whose answer is bytes. */
+export interface Download {
+  data: Buffer;
+  contentType: string;
+}
+
+export type ReplyOf<C extends Call> = Calls[C]["data"] extends Buffer
+  ? Download
+  : Body<Calls[C]["data"]>;
+
+/** A request as the table of operations builds it: sections by wire name, unchecked. */
+export interface PlainRequest {
+  path?: Parts;
+  query?: Parts;
+  body?: Parts | readonly unknown[];
+}
+
+/** A request the builder wrote; `url` is a path, or an address on the connection's own host. */
+export interface RawRequest extends Pick<Outgoing, "method" | "headers" | "body" | "timeout"> {
+  url: string;
+  /** Where a path without a version prefix goes. */
+  version: "v1" | "v2";
+  query: string;
+  retry(attempt: number, outcome: Outcome): Verdict;
+}
+
+export interface Pipedrive {
+  /** Makes one call of the contract. Throws a PipedriveError or a connection error. */
+  send<C extends Call>(call: C, request: RequestOf<C>): Promise<ReplyOf<C>>;
+  /** The same for a request that was built by table. */
+  sendPlain(call: Call, request: PlainRequest): Promise<Body<unknown> | Download>;
+  /** Sends what the builder wrote, under the same host rule. */
+  sendRaw(request: RawRequest): Promise<Incoming>;
+}
+
+/** Opens a connection; nothing is sent yet. `log` gets one line per request, without secrets. */
+export function connect(connection: Connection, log: Log): Pipedrive {
+  const access = accessOf(connection);
+  const sendPlain = async (call: Call, request: PlainRequest) => {
+    const known = facts[call];
+    const outgoing = outgoingOf(access, call, known, request);
+    const reply = await exchange(access, outgoing, log);
+    return unwrap(access, outgoing, known, reply);
+  };
+  return {
+    send: <C extends Call>(call: C, request: RequestOf<C>) =>
+      sendPlain(call, request as PlainRequest) as Promise<ReplyOf<C>>,
+    sendPlain,
+    async sendRaw(request) {
+      const outgoing = rawOutgoing(access, request);
+      const reply = await exchange(access, outgoing, log);
+      if (!succeeded(reply)) throw refused(access, outgoing, reply, {});
+      return reply;
+    },
+  };
+}
+
+function outgoingOf(
+  access: Access,
+  call: Call,
+  known: CallFacts,
+  { path = {}, query = {}, body }: PlainRequest,
+): Outgoing {
+  const [method = "", template = ""] = call.split(" ");
+  const address = fillPath(template, path).replace(/^\/v1(?=\/)/, access.v1);
+  const search = encodeQuery(query);
+  return {
+    call,
+    method,
+    url: withinApi(access.origin, search === "" ? address : `${address}?${search}`),
+    headers: {},
+    body: encode(known, body),
+    timeout: TIMEOUT,
+    download: known.binary === true,
+    retry: (attempt, waited, outcome) => verdict(method, attempt, waited, outcome, Math.random()),
+  };
+}
+
+function encode(known: CallFacts, body: PlainRequest["body"]): Outgoing["body"] {
+  if (body === undefined) return undefined;
+  if (known.encoding === "multipart") return encodeMultipart(Object.entries(body));
+  if (known.encoding === "form") return encodeForm(body as Parts);
+  return encodeJson(body);
+}
+
+const VERSIONED = /^\/(?:api\/)?v[12](?=[/?#]|$)/;
+
+function rawOutgoing(access: Access, request: RawRequest): Outgoing {
+  const { method, headers, body, timeout, retry, version, query } = request;
+  const root = version === "v1" ? access.v1 : "/api/v2";
+  const slashed = /^(\/|[a-z][a-z0-9+.-]*:)/i.test(request.url) ? request.url : `/${request.url}`;
+  const relative = slashed.startsWith("/") && !slashed.startsWith("//");
+  const address = relative && !VERSIONED.test(slashed) ? root + slashed : slashed;
+  const url = withinApi(access.origin, address);
+  for (const [name, value] of new URLSearchParams(query)) url.searchParams.append(name, value);
+  return {
+    call: `${method} ${url.pathname}`,
+    method,
+    url,
+    headers,
+    body,
+    timeout,
+    download: false,
+    retry: (attempt, _waited, outcome) => retry(attempt, outcome),
+  };
+}
+
+const succeeded = ({ outcome: { status } }: Incoming): boolean =>
+  status !== undefined && status >= 200 && status < 300;
+
+function unwrap(
+  access: Access,
+  outgoing: Outgoing,
+  known: CallFacts,
+  reply: Incoming,
+): Body<unknown> | Download {
+  if (!succeeded(reply)) throw refused(access, outgoing, reply, known);
+  if (known.binary) return { data: reply.bytes, contentType: reply.contentType };
+  if (typeof reply.body === "object" && reply.body !== null) return reply.body as Body<unknown>;
+  throw new PipedriveError({
+    call: outgoing.call,
+    ...(reply.outcome.status === undefined ? {} : { status: reply.outcome.status }),
+    reason: "the reply is not JSON",
+    hint: isRepeatable(outgoing.method)
+      ? "Try again later"
+      : "The change may have happened: check the record before repeating it",
+    data: reply.body,
+  });
+}
+
+function refused(
+  access: Access,
+  { call, method }: Outgoing,
+  { outcome, body }: Incoming,
+  known: Pick<Partial<CallFacts>, "cost" | "scopes">,
+): Error {
+  if (outcome.status === undefined) return new PipedriveError(unanswered(call, method, outcome));
+  const failure = failureOf(call, outcome, body, known);
+  return outcome.status === 401 || outcome.status === 402
+    ? connectionError(access.connection, failure)
+    : new PipedriveError(failure);
+}
+
+function unanswered(call: string, method: string, outcome: Outcome): Failure {
+  const lost = !surelyNotDone(outcome) && !isRepeatable(method);
+  return {
+    call,
+    reason: `no answer arrived (${outcome.network})`,
+    hint: lost
+      ? "The change may have happened: look for it in Pipedrive before repeating it"
+      : "Nothing was changed: check the network and try again",
+  };
+}

@@ -1,0 +1,7 @@
+// Kinds of input, in one place to import from.
+export * from "./choices";
+export * from "./field";
+export * from "./numbers";
+export * from "./structured";
+export * from "./text";
+export * from "./times";

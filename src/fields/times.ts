@@ -1,0 +1,53 @@
+// Inputs of dates and times. v2 takes RFC 3339 without milliseconds, v1 `YYYY-MM-DD HH:MM:SS`; both UTC.
+// https://pipedrive.readme.io/docs/core-api-concepts-date-format
+import { InputError } from "../errors";
+import { adapted, type Field, field, shown, type Words } from "./field";
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const TIME =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+
+function dayExists(value: string): boolean {
+  const match = DATE.exec(value);
+  if (match === null) return false;
+  const [, year, month, day] = match.map(Number);
+  const time = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0));
+  return time.toISOString().startsWith(value);
+}
+
+/** A calendar day, `YYYY-MM-DD`. A date and time is taken as its day in UTC. */
+export const date = (label: string, words: Words): Field<string | undefined> =>
+  field(label, { example: "2026-12-31", ...words }, {}, (raw) => {
+    const value = raw instanceof Date ? raw.toISOString() : String(raw).trim();
+    if (dayExists(value)) return value;
+    const instant = instantOf(value);
+    if (instant === undefined) {
+      throw new InputError(`${label} must be a date such as "2026-12-31", got ${shown(raw)}`);
+    }
+    return instant.slice(0, 10);
+  });
+
+/** A date and time as RFC 3339 in UTC with whole seconds; without a zone it is taken as UTC. */
+export const dateTime = (label: string, words: Words): Field<string | undefined> =>
+  field(label, { example: "2026-12-31T08:30:00Z", ...words }, {}, (raw) => {
+    const value = raw instanceof Date ? raw.toISOString() : String(raw).trim();
+    const instant = dayExists(value) ? `${value}T00:00:00Z` : instantOf(value);
+    if (instant === undefined) {
+      throw new InputError(
+        `${label} must be a date and time such as "2026-12-31T08:30:00Z", got ${shown(raw)}`,
+      );
+    }
+    return instant;
+  });
+
+/** The same, written as v1 takes it: `2026-12-31 08:30:00`, UTC. */
+export const dateTimeV1 = (label: string, words: Words): Field<string | undefined> =>
+  adapted(dateTime(label, words), (value) => value?.replace("T", " ").replace("Z", ""));
+
+function instantOf(value: string): string | undefined {
+  const match = TIME.exec(value);
+  if (match === null || !dayExists(match[1] ?? "")) return undefined;
+  const [, day, minutes, seconds = "00", zone = "Z"] = match;
+  const time = new Date(`${day}T${minutes}:${seconds}${zone.toUpperCase()}`);
+  return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,211 @@
+// Walks lists: one page, a window by start and limit over a list that is paged by cursor, or all of it.
+// https://pipedrive.readme.io/docs/core-api-concepts-pagination
+import type { Body, Pipedrive, PlainRequest } from "./client";
+import { PipedriveError } from "./errors";
+import type { Call } from "./generated/calls";
+import { facts } from "./generated/facts";
+import { isObject } from "./json";
+
+/** Which part of a list is wanted. */
+export interface Window {
+  /** Records to pass over; only where the action offers it. */
+  start?: number | undefined;
+  /** Records to return; Pipedrive's default is 100. */
+  limit?: number | undefined;
+  /** Where an earlier page ended; wins over `start`. */
+  cursor?: string | undefined;
+  /** Every record from there on; `limit` is then the size of the pages read. */
+  fetchAll?: boolean | undefined;
+}
+
+/** A list to walk, and which of its records count. */
+export interface Walk {
+  call: Call;
+  request: PlainRequest;
+  /** Records that fail this do not count: filters that today's API no longer offers. */
+  keep?: (record: unknown) => boolean;
+}
+
+interface Page {
+  body: Body<unknown>;
+  records: readonly unknown[];
+  /** What the next request needs; undefined on the last page. */
+  next: { cursor: string } | { start: number } | undefined;
+}
+
+const DEFAULT_LIMIT = 100;
+
+/** The largest page an operation gives. */
+export const largestPage = (call: Call): number => facts[call].limit ?? 500;
+
+/**
+ * Reads the wanted part of a list. The result is the body of Pipedrive's last reply with `data` holding
+ * the records; `additional_data` keeps `next_cursor` and gains `pagination` (for a window) or
+ * `fetch_all` (records, pages, API tokens spent).
+ */
+export async function readList(
+  pipedrive: Pipedrive,
+  walk: Walk,
+  window: Window,
+): Promise<Body<unknown>> {
+  if (window.fetchAll) return readAll(pipedrive, walk, window);
+  if (facts[walk.call].pages === "offset") {
+    const { start, limit } = window;
+    return readOffset(pipedrive, walk, { ...(start === undefined ? {} : { start }), limit });
+  }
+  return readWindow(pipedrive, walk, window);
+}
+
+/** Every page from a place on, one by one. Stops with an error when a page leads back to itself. */
+export async function* pagesOf(
+  pipedrive: Pipedrive,
+  { call, request }: Walk,
+  from: { start?: number | undefined; cursor?: string | undefined },
+  sizeOf: () => number,
+): AsyncGenerator<Page> {
+  let place: PlainRequest["query"] = from;
+  const seen = new Set<string>();
+  for (;;) {
+    const page = await readPage(pipedrive, call, request, { ...place, limit: sizeOf() });
+    yield page;
+    if (page.next === undefined) return;
+    const mark = JSON.stringify(page.next);
+    if (seen.has(mark)) {
+      throw new PipedriveError({
+        call,
+        reason: "the list leads back to a page that was already read",
+        hint: "Run the step again; nothing was changed",
+      });
+    }
+    seen.add(mark);
+    place = page.next;
+  }
+}
+
+async function readPage(
+  pipedrive: Pipedrive,
+  call: Call,
+  request: PlainRequest,
+  place: PlainRequest["query"],
+): Promise<Page> {
+  const body = (await pipedrive.sendPlain(call, {
+    ...request,
+    query: { ...request.query, ...place },
+  })) as Body<unknown>;
+  return { body, records: recordsOf(body), next: nextOf(body) };
+}
+
+/** The records of a list: `data` itself, or `data.items` of a search. */
+export function recordsOf(body: Body<unknown>): readonly unknown[] {
+  const { data } = body;
+  if (Array.isArray(data)) return data;
+  return isObject(data) && Array.isArray(data.items) ? data.items : [];
+}
+
+const withRecords = (body: Body<unknown>, records: readonly unknown[], extra: object) => ({
+  ...body,
+  data: isObject(body.data) ? { ...body.data, items: records } : records,
+  additional_data: { ...(isObject(body.additional_data) ? body.additional_data : {}), ...extra },
+});
+
+/** Leads document their paging flat and send it nested; both are understood. */
+function nextOf(body: Body<unknown>): Page["next"] {
+  const extra = isObject(body.additional_data) ? body.additional_data : {};
+  if (typeof extra.next_cursor === "string" && extra.next_cursor !== "") {
+    return { cursor: extra.next_cursor };
+  }
+  const paging = isObject(extra.pagination) ? extra.pagination : extra;
+  if (paging.more_items_in_collection !== true) return undefined;
+  if (typeof paging.next_start === "number") return { start: paging.next_start };
+  if (typeof paging.start === "number" && typeof paging.limit === "number") {
+    return { start: paging.start + paging.limit };
+  }
+  return undefined;
+}
+
+async function readAll(
+  pipedrive: Pipedrive,
+  walk: Walk,
+  { start, limit, cursor }: Window,
+): Promise<Body<unknown>> {
+  const size = limit ?? largestPage(walk.call);
+  const byCursor = facts[walk.call].pages === "cursor";
+  const records: unknown[] = [];
+  let pages = 0;
+  let last: Body<unknown> = { data: [] };
+  for await (const page of pagesOf(
+    pipedrive,
+    walk,
+    byCursor ? { cursor } : { start },
+    () => size,
+  )) {
+    for (const record of page.records) if (walk.keep?.(record) ?? true) records.push(record);
+    last = page.body;
+    pages += 1;
+  }
+  const wanted = byCursor && cursor === undefined && start ? records.slice(start) : records;
+  const tokens = pages * facts[walk.call].cost;
+  return withRecords(last, wanted, {
+    fetch_all: { records: wanted.length, pages, api_tokens: tokens },
+  });
+}
+
+async function readOffset(
+  pipedrive: Pipedrive,
+  walk: Walk,
+  place: { start?: number; limit: number | undefined },
+): Promise<Body<unknown>> {
+  const page = await readPage(pipedrive, walk.call, walk.request, place);
+  return page.body;
+}
+
+async function readWindow(
+  pipedrive: Pipedrive,
+  walk: Walk,
+  { start, limit = DEFAULT_LIMIT, cursor }: Window,
+): Promise<Body<unknown>> {
+  const first = cursor === undefined ? (start ?? 0) : 0;
+  const end = first + limit;
+  const found: unknown[] = [];
+  let passed = 0;
+  let from: string | undefined = cursor;
+  // With a filter, the records still wanted may lie anywhere: read full pages. Without one, stop exactly.
+  const size = () =>
+    walk.keep === undefined
+      ? Math.min(largestPage(walk.call), end - passed)
+      : largestPage(walk.call);
+  for await (const page of pagesOf(pipedrive, walk, { cursor }, size)) {
+    for (const [index, record] of page.records.entries()) {
+      if (walk.keep !== undefined && !walk.keep(record)) continue;
+      passed += 1;
+      if (passed > first) found.push(record);
+      if (passed === end && index + 1 < page.records.length) {
+        const exact = await readPage(pipedrive, walk.call, walk.request, {
+          cursor: from,
+          limit: index + 1,
+        });
+        return windowed(exact, found, { start, first, limit });
+      }
+    }
+    if (passed === end || page.next === undefined) {
+      return windowed(page, found, { start, first, limit });
+    }
+    from = "cursor" in page.next ? page.next.cursor : undefined;
+  }
+  return { data: [] };
+}
+
+function windowed(
+  page: Page,
+  found: readonly unknown[],
+  { start, first, limit }: { start: number | undefined; first: number; limit: number },
+): Body<unknown> {
+  const more = page.next !== undefined;
+  const pagination = {
+    start: first,
+    limit,
+    more_items_in_collection: more,
+    ...(more ? { next_start: first + limit } : {}),
+  };
+  return withRecords(page.body, found, start === undefined ? {} : { pagination });
+}
