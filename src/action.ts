@@ -30,8 +30,11 @@ export interface Display {
 }
 
 export interface ActionParts<F extends Fields> extends Display {
-  /** The call it makes, or the first of several: tells cost, scopes, example and output schema. */
-  call: Call;
+  /**
+   * The call it makes, or the first of several: tells cost, scopes, example and output schema. Without
+   * one, `example` and `schema` are given by hand.
+   */
+  call?: Call;
   inputs: F;
   perform(pipedrive: Pipedrive, values: Values<F>): Promise<Result>;
   /** In place of the example made from the contract. */
@@ -49,12 +52,15 @@ export const callOf = new WeakMap<object, Call>();
 /** An action that opens the connection, logs one line per request and hands the read inputs over. */
 export function pipedriveAction<F extends Fields>(parts: ActionParts<F>): Action {
   const { label, description, call, inputs, perform } = parts;
-  const schema = parts.schema ?? replies[call];
+  const schema = parts.schema ?? (call === undefined ? {} : replies[call]);
   const made = action({
-    display: { label, description: `${description} ${priceOf(call)}` },
+    display: {
+      label,
+      description: call === undefined ? description : `${description} ${priceOf(call)}`,
+    },
     inputs: published({ connection: connection(), ...inputs }),
-    performSafety: call.startsWith("GET ") ? "safe" : "notAllowed",
-    examplePayload: parts.example ?? { data: exampleOf(schema) },
+    performSafety: call?.startsWith("GET ") ? "safe" : "notAllowed",
+    examplePayload: parts.example ?? exampleFor(call, schema),
     outputSchema: { type: "actionOutput", schema: schema as Record<string, unknown> },
     perform: async (context, values) => {
       const { connection: given, debugRequest } = values as Record<string, unknown>;
@@ -63,9 +69,14 @@ export function pipedriveAction<F extends Fields>(parts: ActionParts<F>): Action
       return perform(pipedrive, values as Values<F>);
     },
   }) as Action;
-  callOf.set(made, call);
+  if (call !== undefined) callOf.set(made, call);
   return made;
 }
+
+const exampleFor = (call: Call | undefined, schema: object): Result =>
+  call !== undefined && facts[call].binary
+    ? { data: Buffer.from("Hello, World"), contentType: "text/plain" }
+    : { data: exampleOf(schema) };
 
 /** One line per request when debug is on; nothing otherwise. */
 export const lineLog =

@@ -79,5 +79,8 @@ export type CheckedRow<C extends Call, Given> = SectionOf<Given, Calls[C]["path"
 
 /** Words that a row does not know, each with a sentence. */
 export type ClosedWords<Known, Given> = {
-  readonly [Word in Exclude<keyof Given, keyof Known>]: Mistake<`${Word & string} is not a word of a row: make it a recipe`>;
+  readonly [Word in Exclude<
+    keyof Given,
+    keyof Known
+  >]: Mistake<`${Word & string} is not a word of a row: make it a recipe`>;
 };

@@ -19,6 +19,8 @@ import { exchange, type Incoming, type Log, type Outgoing, TIMEOUT } from "./tra
 
 type Needed<Section> = Record<string, never> extends Section ? undefined | Section : Section;
 
+export { type Incoming, TIMEOUT } from "./transport";
+
 /** What a call takes, by wire name; sections without a compulsory part may be left out. */
 export type RequestOf<C extends Call> = (undefined extends Needed<Calls[C]["path"]>
   ? { path?: Calls[C]["path"] }

@@ -10,35 +10,41 @@ import { largestPage } from "./pages";
  */
 export type Paging = "start" | "all";
 
-const start = integer("Start", {
+/** Records to pass over. */
+export const start = integer("Start", {
   help: "How many records to pass over, counted from 0. Ignored when Cursor is filled.",
   default: "0",
   least: 0,
 });
 
-const cursor = text("Cursor", {
+/** Where an earlier page ended. */
+export const cursor = text("Cursor", {
   help: "Where to go on: next_cursor from additional_data of an earlier page. Blank begins at the top.",
   placeholder: "eyJmaWVsZCI6ImlkIn0",
 });
 
-const fetchAll = toggle("Fetch All", {
+/** Every page instead of one. */
+export const fetchAll = toggle("Fetch All", {
   help: "Yes reads page after page and returns every record; Limit is then the size of a page. Each page costs API tokens.",
 });
 
-const limit = (most: number): Field<number | undefined> =>
-  integer("Limit", {
+/** Records to return, up to the largest page of the call. */
+export const limit = (call: Call): Field<number | undefined> => {
+  const most = largestPage(call);
+  return integer("Limit", {
     help: `How many records to return, 1 to ${most}. Pipedrive returns ${Math.min(most, 100)} when this is blank.`,
     example: "50",
     least: 1,
     most,
   });
+};
 
 /** The paging inputs of a list; none for a call that is not paged. */
 export function pagingInputs(call: Call, paging: Paging | undefined): Fields {
   const { pages } = facts[call];
   if (pages === undefined) return {};
   return {
-    limit: limit(largestPage(call)),
+    limit: limit(call),
     ...(paging === "start" || pages === "offset" ? { start } : {}),
     ...(pages === "cursor" ? { cursor } : {}),
     fetchAll: paging === "all" ? renamed(fetchAll, { default: "true" }) : fetchAll,

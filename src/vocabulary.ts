@@ -7,8 +7,11 @@ import {
   contactMethods,
   date,
   type Field,
+  field,
   id,
   isBlank,
+  separated,
+  shown,
   text,
   toggle,
   uuid,
@@ -134,6 +137,28 @@ export const zeroOne = (label: string, words: Words): Field<boolean | undefined>
     ),
     (value) => (value === undefined ? undefined : value === 1),
   );
+
+/**
+ * v1's way to sort: one or more fields, each with ASC or DESC, separated by commas. `fields` are the
+ * fields that Pipedrive sorts this list by.
+ */
+export const sortV1 = (fields: readonly string[]): Field<string | undefined> =>
+  field("Sort", { help: sortHelp(fields), example: `${fields[0]} DESC` }, {}, (raw, label) =>
+    separated(raw, label)
+      .map((part) => {
+        const [name = "", direction = "ASC", ...more] = part.split(/\s+/);
+        if (!fields.includes(name) || !/^(asc|desc)$/i.test(direction) || more.length > 0) {
+          throw new InputError(
+            `${label} must name ${fields.join(", ")} with ASC or DESC, such as "${fields[0]} DESC", got ${shown(part)}`,
+          );
+        }
+        return `${name} ${direction.toUpperCase()}`;
+      })
+      .join(", "),
+  );
+
+const sortHelp = (fields: readonly string[]): string =>
+  `What to sort by: ${fields.join(", ")}, each with ASC or DESC; several are separated by commas.`;
 
 export const debugRequest = toggle("Debug Request", {
   help: "Yes logs each request of this step: call, status, time. Secrets are never logged.",

@@ -2693,10 +2693,7 @@ export const replies: { readonly [C in Call]: ReplySchema } = {
     properties: {
       success: boolean,
       data: { type: "array", items: ParticipantChangelogV1 },
-      additional_data: {
-        type: "object",
-        properties: { next_start: integer, next_cursor: stringOrNull },
-      },
+      additional_data: { type: "object", properties: { next_cursor: stringOrNull } },
     },
   },
   "GET /v1/deals/{id}/followers": {
@@ -2879,7 +2876,7 @@ export const replies: { readonly [C in Call]: ReplySchema } = {
     properties: {
       success: boolean,
       data: { type: "array", items: LeadV1 },
-      additional_data: PaginationV1,
+      additional_data: { type: "object", properties: { pagination: PaginationV1 } },
     },
   },
   "POST /v1/leads": { type: "object", properties: { success: boolean, data: LeadV1 } },
@@ -2888,7 +2885,7 @@ export const replies: { readonly [C in Call]: ReplySchema } = {
     properties: {
       success: boolean,
       data: { type: "array", items: LeadV1 },
-      additional_data: PaginationV1,
+      additional_data: { type: "object", properties: { pagination: PaginationV1 } },
     },
   },
   "GET /v1/leads/{id}": { type: "object", properties: { success: boolean, data: LeadV1 } },

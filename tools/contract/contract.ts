@@ -4,19 +4,21 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Correction, correct, type Tables } from "./corrections";
 import { callOf, type JsonSchema, type Operation, type Replies } from "./rows";
+import { mapParts, refOf } from "./schemas";
 
 export type { Body, BodySchema, JsonSchema, Operation, Parameter, Replies } from "./rows";
 export { callOf } from "./rows";
 
 export interface Contract {
   operations: Operation[];
+  /** Row by call, e.g. `PATCH /v1/leads/{id}`. */
   byCall: Map<string, Operation>;
   replies: Replies;
-  /** The schema of a call's whole success reply, shared shapes in place; throws on an unknown call. */
+  /** The schema of a call's whole success reply, shared shapes in place. Throws on an unknown call. */
   replyOf(call: string): JsonSchema;
 }
 
-const file = (name: string) => join(import.meta.dirname ?? __dirname, name);
+const file = (name: string) => join(__dirname, name);
 const read = (name: string): unknown => JSON.parse(readFileSync(file(name), "utf8"));
 
 /** The tables as distilled from Pipedrive's documents, uncorrected. */
@@ -70,27 +72,11 @@ function resolve(
   shapes: Record<string, JsonSchema>,
   resolved: Map<string, JsonSchema>,
 ): JsonSchema {
-  if (schema.$ref) {
-    const name = schema.$ref.replace("#/shapes/", "");
-    const shape = shapes[name];
-    if (!shape) throw new Error(`replies.json has no shape "${name}"`);
-    const known = resolved.get(name) ?? resolve(shape, shapes, resolved);
-    resolved.set(name, known);
-    return known;
-  }
-  const inner = (part: JsonSchema) => resolve(part, shapes, resolved);
-  const { properties, items, anyOf, additionalProperties, ...rest } = schema;
-  const whole: JsonSchema = { ...rest };
-  if (properties) {
-    whole.properties = Object.fromEntries(
-      Object.entries(properties).map(([name, property]) => [name, inner(property)]),
-    );
-  }
-  if (items) whole.items = inner(items);
-  if (anyOf) whole.anyOf = anyOf.map(inner);
-  if (additionalProperties !== undefined) {
-    whole.additionalProperties =
-      typeof additionalProperties === "object" ? inner(additionalProperties) : additionalProperties;
-  }
+  const name = refOf(schema);
+  if (name === undefined) return mapParts(schema, (part) => resolve(part, shapes, resolved));
+  const shape = shapes[name];
+  if (!shape) throw new Error(`replies.json has no shape "${name}"`);
+  const whole = resolved.get(name) ?? resolve(shape, shapes, resolved);
+  resolved.set(name, whole);
   return whole;
 }

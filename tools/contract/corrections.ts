@@ -1,6 +1,7 @@
 // Where the published documents are wrong or behind: corrections.json says what, on what proof, and
 // this applies it. A patch is a JSON merge patch (RFC 7396).
 import { callOf, type Json, type JsonSchema, type Operation, type Replies } from "./rows";
+import { mapValues, refOf } from "./schemas";
 
 export interface Correction {
   /** The call or calls it is about… */
@@ -48,11 +49,8 @@ function applyOne(tables: Tables, correction: Correction): Tables {
   if (replyPatch === undefined) return { ...tables, operations };
   const { shapes } = tables.replies;
   const patchAll = (table: Record<string, JsonSchema>, names: string[]) =>
-    Object.fromEntries(
-      Object.entries(table).map(([name, schema]) => [
-        name,
-        names.includes(name) ? patchSchema(schema, replyPatch, shapes) : schema,
-      ]),
+    mapValues(table, (schema, name) =>
+      names.includes(name) ? patchSchema(schema, replyPatch, shapes) : schema,
     );
   return {
     operations,
@@ -80,8 +78,8 @@ function patchSchema(
   shapes: Record<string, JsonSchema>,
 ): JsonSchema {
   const open = (part: Json | undefined): Json | undefined => {
-    if (!isRecord(part) || typeof part.$ref !== "string") return part;
-    return shapes[part.$ref.replace("#/shapes/", "")] as Json | undefined;
+    const name = isRecord(part) ? refOf(part as JsonSchema) : undefined;
+    return name === undefined ? part : (shapes[name] as Json | undefined);
   };
   return mergePatch(schema as Json, patch, open) as JsonSchema;
 }

@@ -9,6 +9,7 @@ import {
   successOf,
 } from "./openapi";
 import type { Body, BodySchema, Operation, Paging, Parameter, Success } from "./rows";
+import { mapValues } from "./schemas";
 
 /** One row per operation, in document order. */
 export function distill(document: Document): Operation[] {
@@ -109,10 +110,6 @@ function bodySchema(source: Schema): BodySchema {
         : additionalProperties,
     items: items && bodySchema(items),
   }) as BodySchema;
-}
-
-function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 const ENVELOPE = ["success", "data", "additional_data", "related_objects"];

@@ -3,7 +3,6 @@ import { type Contract, contractOf } from "./contract";
 import { generateCalls } from "./generateCalls";
 import { generateFacts } from "./generateFacts";
 import { generateReplies } from "./generateReplies";
-import { callOf } from "./rows";
 
 const HEADER =
   "// Generated from tools/contract; make it again with `npm run contract`. Do not edit.\n";
@@ -17,18 +16,12 @@ Never edit these files. A wrong fact is put right in \`tools/contract/correction
 `;
 
 /** File name → content. The OAuth operations are left out: they belong to the connection. */
-export function generate(contract: Contract): Record<string, string> {
-  const operations = contract.operations.filter((row) => row.tag !== "Oauth");
-  const api = contractOf({ operations, replies: withoutUnused(contract, operations.map(callOf)) });
+export function generate({ operations, replies }: Contract): Record<string, string> {
+  const api = contractOf({ operations: operations.filter((row) => row.tag !== "Oauth"), replies });
   return {
     "README.md": README,
     "calls.ts": `${HEADER}\n${generateCalls(api)}`,
     "facts.ts": `${HEADER}\n${generateFacts(api)}`,
     "replies.ts": `${HEADER}\n${generateReplies(api)}`,
   };
-}
-
-function withoutUnused({ replies }: Contract, calls: string[]): Contract["replies"] {
-  const kept = Object.fromEntries(calls.map((call) => [call, replies.replies[call] ?? {}]));
-  return { shapes: replies.shapes, replies: kept };
 }

@@ -2,6 +2,7 @@
 import type { Contract } from "./contract";
 import { around, braces, type Group, type Layout, print, propertyName } from "./layout";
 import { type BodySchema, callOf, type Json, type JsonSchema, type Parameter } from "./rows";
+import { refOf } from "./schemas";
 
 export function generateCalls(contract: Contract): string {
   const { shapes } = contract.replies;
@@ -85,7 +86,8 @@ function replyData(reply: JsonSchema, envelope: boolean): Layout {
 
 /** Replies are read leniently: any property may be missing or null, an enum may have grown. */
 function dataType(schema: JsonSchema): Layout {
-  if (schema.$ref) return schema.$ref.replace("#/shapes/", "");
+  const shared = refOf(schema);
+  if (shared) return shared;
   if (schema.anyOf) return { union: schema.anyOf.map(dataType) };
   const types = [schema.type ?? []].flat().filter((type) => type !== "null");
   if (types.length !== 1) return types.map(simple).join(" | ") || "unknown";

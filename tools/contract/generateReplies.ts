@@ -4,6 +4,7 @@ import type { Contract } from "./contract";
 import { braces, brackets, type Group, type Layout, print, propertyName } from "./layout";
 import { camelCase } from "./names";
 import { callOf, type JsonSchema } from "./rows";
+import { refOf } from "./schemas";
 
 const TYPE = `import type { Call } from "./calls";
 
@@ -50,7 +51,8 @@ function dependenciesFirst(shapes: Record<string, JsonSchema>): string[] {
 }
 
 function schemaText(schema: JsonSchema, leaves: Map<string, string>): Layout {
-  if (schema.$ref) return schema.$ref.replace("#/shapes/", "");
+  const shared = refOf(schema);
+  if (shared) return shared;
   const leaf = leafText(schema, leaves);
   if (leaf) return leaf;
   const parts: Group["parts"] = [];

@@ -10,7 +10,7 @@ import { generate } from "./generate";
 import { readDocument } from "./openapi";
 import { distillReplies } from "./replies";
 
-const GENERATED = join(import.meta.dirname, "../../src/generated");
+const GENERATED = join(__dirname, "../../src/generated");
 
 function main(paths: string[]): void {
   if (paths.length !== 0 && paths.length !== 2) {

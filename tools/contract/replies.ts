@@ -2,6 +2,7 @@
 // replies share is written once, under a name, and referred to.
 import { type Document, flatten, operationsOf, type Schema, successOf } from "./openapi";
 import { callOf, type JsonSchema, type Replies } from "./rows";
+import { mapParts, mapValues, refTo } from "./schemas";
 import { nameShapes, recordPaths, type Sighting } from "./shapeNames";
 
 /** A shared object shorter than this, as JSON, is easier to read in place than under a name. */
@@ -10,24 +11,24 @@ const WORTH_A_NAME = 100;
 /** The reply shapes of the documents, in document order. */
 export function distillReplies(documents: Document[]): Replies {
   const sightings = new Map<string, Sighting>();
-  const replies: Record<string, JsonSchema> = {};
-  for (const { version, paths } of documents) {
-    for (const { method, path, operation } of operationsOf({ version, paths })) {
+  const roots: { call: string; version: Sighting["version"]; shape: JsonSchema }[] = [];
+  for (const document of documents) {
+    const { version } = document;
+    for (const { method, path, operation } of operationsOf(document)) {
       const source = successOf(operation).schema ?? {};
       const shape = replyShape(source);
       look(source, shape, { version, path, at: [], sightings });
-      replies[callOf({ version, method, path })] = shape;
+      roots.push({ call: callOf({ version, method, path }), version, shape });
     }
   }
   const names = nameShapes([...sightings.values()].filter(deservesName));
   const shapes: Record<string, JsonSchema> = {};
-  for (const [key, name] of names) {
-    const { shape, version } = sightings.get(key) as Sighting;
-    shapes[name] = refer(shape, version, names, true);
+  for (const { key, shape, version } of sightings.values()) {
+    const name = names.get(key);
+    if (name) shapes[name] = refer(shape, version, names);
   }
-  for (const [call, shape] of Object.entries(replies)) {
-    replies[call] = refer(shape, call.includes(" /v1") ? "v1" : "v2", names, true);
-  }
+  const replies: Record<string, JsonSchema> = {};
+  for (const { call, version, shape } of roots) replies[call] = refer(shape, version, names);
   return { shapes, replies };
 }
 
@@ -38,9 +39,6 @@ function deservesName(sighting: Sighting): boolean {
   const inEnvelope = places.every(({ at }) => at.join() === "additional_data");
   return !inEnvelope && places.length > 1 && JSON.stringify(shape).length > WORTH_A_NAME;
 }
-
-/** `USER_ID` and its like stand for any id: in truth a map from id to record. */
-const PLACEHOLDER = /^[A-Z]+_ID$/;
 
 function replyShape(source: Schema): JsonSchema {
   const schema = flatten(source);
@@ -58,23 +56,21 @@ function replyShape(source: Schema): JsonSchema {
     const withNull = schema.nullable && !schema.enum.includes(null);
     shape.enum = withNull ? [...schema.enum, null] : schema.enum;
   }
-  const entries = Object.entries(schema.properties ?? {});
-  const placeholder = entries.find(([name]) => PLACEHOLDER.test(name));
-  const named = entries.filter(([name]) => !PLACEHOLDER.test(name));
-  if (named.length > 0) {
-    shape.properties = Object.fromEntries(
-      named.map(([name, property]) => [name, replyShape(property)]),
-    );
-  }
+  const placeholders = Object.entries(schema.properties ?? {}).filter(isPlaceholder);
+  const named = Object.entries(schema.properties ?? {}).filter((entry) => !isPlaceholder(entry));
+  if (named.length > 0) shape.properties = mapValues(Object.fromEntries(named), replyShape);
   if (schema.required) shape.required = schema.required;
-  if (placeholder) shape.additionalProperties = replyShape(placeholder[1]);
-  else if (typeof schema.additionalProperties === "object") {
-    shape.additionalProperties = replyShape(schema.additionalProperties);
-  } else if (schema.additionalProperties !== undefined) {
-    shape.additionalProperties = schema.additionalProperties;
+  const others = placeholders[0]?.[1] ?? schema.additionalProperties;
+  if (others !== undefined) {
+    shape.additionalProperties = typeof others === "object" ? replyShape(others) : others;
   }
   if (schema.items) shape.items = replyShape(schema.items);
   return shape;
+}
+
+/** `USER_ID` and its like stand for any id: in truth a map from id to record. */
+function isPlaceholder([name]: [string, Schema]): boolean {
+  return /^[A-Z]+_ID$/.test(name);
 }
 
 interface Look {
@@ -97,42 +93,33 @@ function look(source: Schema, shape: JsonSchema, { version, path, at, sightings 
     }
     sightings.set(key, { key, version, shape, title: source.title, places: [{ path, at }] });
   }
-  const enter = (part: Schema | undefined, inner: JsonSchema | undefined, step: string) => {
-    if (part && inner) look(part, inner, { version, path, at: [...at, step], sightings });
-  };
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    if (PLACEHOLDER.test(name)) enter(property, shape.additionalProperties as JsonSchema, "{}");
-    else enter(property, shape.properties?.[name], name);
-  }
-  enter(schema.items, shape.items, "[]");
-  for (const [index, part] of (schema.anyOf ?? []).entries()) {
-    enter(part, shape.anyOf?.[index], String(index));
-  }
+  mapParts(shape, (part, step) => {
+    look(sourceOf(schema, step), part, { version, path, at: [...at, step], sightings });
+    return part;
+  });
+}
+
+/** The part of the published schema that a step of `mapParts` leads to. */
+function sourceOf(schema: Schema, step: string): Schema {
+  const { properties = {}, items, anyOf, additionalProperties } = schema;
+  if (step === "[]") return items ?? {};
+  if (step !== "{}") return properties[step] ?? anyOf?.[Number(step)] ?? {};
+  const placeholder = Object.entries(properties).find(isPlaceholder)?.[1];
+  return placeholder ?? (typeof additionalProperties === "object" ? additionalProperties : {});
 }
 
 function keyOf(version: string, shape: JsonSchema): string {
   return `${version} ${JSON.stringify(shape)}`;
 }
 
-/** The shape with every named object in it replaced by a `$ref`; `inside` spares the root itself. */
+/** The shape with every named object inside it replaced by a reference; itself it stays. */
 function refer(
   shape: JsonSchema,
-  version: string,
+  version: Sighting["version"],
   names: Map<string, string>,
-  inside = false,
 ): JsonSchema {
-  const name = inside ? undefined : names.get(keyOf(version, shape));
-  if (name) return { $ref: `#/shapes/${name}` };
-  const referred: JsonSchema = { ...shape };
-  if (shape.properties) {
-    referred.properties = Object.fromEntries(
-      Object.entries(shape.properties).map(([key, each]) => [key, refer(each, version, names)]),
-    );
-  }
-  if (shape.items) referred.items = refer(shape.items, version, names);
-  if (shape.anyOf) referred.anyOf = shape.anyOf.map((each) => refer(each, version, names));
-  if (typeof shape.additionalProperties === "object") {
-    referred.additionalProperties = refer(shape.additionalProperties, version, names);
-  }
-  return referred;
+  return mapParts(shape, (part) => {
+    const name = names.get(keyOf(version, part));
+    return name ? refTo(name) : refer(part, version, names);
+  });
 }

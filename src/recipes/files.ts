@@ -1,0 +1,52 @@
+// Add File: one pair of inputs names the record, the API wants it in a field of its own kind.
+import { pipedriveAction } from "../action";
+import { asUuid, choice, file, id, required, text } from "../fields";
+
+/** Kinds of record that hold files, and the part of the form that names each. */
+const HOLDERS = [
+  { value: "deal", label: "Deal" },
+  { value: "person", label: "Person" },
+  { value: "org", label: "Organization" },
+  { value: "product", label: "Product" },
+  { value: "activity", label: "Activity" },
+  { value: "lead", label: "Lead" },
+  { value: "project", label: "Project" },
+] as const;
+
+const holderId = id("Entity ID", { help: "" });
+
+export const addFile = pipedriveAction({
+  call: "POST /v1/files",
+  label: "Add File",
+  description:
+    "Uploads a file to a deal, person, organization, product, activity, lead or project.",
+  inputs: {
+    entityType: required(
+      choice("Entity Type", HOLDERS, {
+        help: "The kind of record the file belongs to: deal, person, org, product, activity, lead or project.",
+      }),
+    ),
+    entityId: required(
+      text("Entity ID", {
+        help: "The number of that record; for a lead its UUID.",
+        example: "123",
+      }),
+    ),
+    fileName: required(
+      text("File Name", { help: "The name with its extension.", example: "offer.pdf" }),
+    ),
+    file: required(
+      file("File", { help: "The content: text, or the binary output of an earlier step." }),
+    ),
+  },
+  async perform(pipedrive, { entityType, entityId, fileName, file }) {
+    const holder =
+      entityType === "lead"
+        ? { lead_id: asUuid(entityId, "Entity ID") }
+        : { [`${entityType}_id`]: holderId.read(entityId) };
+    const data = await pipedrive.send("POST /v1/files", {
+      body: { file: { ...file, fileName }, ...holder },
+    });
+    return { data };
+  },
+});
