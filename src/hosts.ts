@@ -85,3 +85,25 @@ export function withinApi(origin: string, address: string, label = "URL"): URL {
   }
   return url;
 }
+
+/** Where a redirect may lead, and whether the token may go along; undefined where it is not followed. */
+export interface Hop {
+  url: URL;
+  trusted: boolean;
+}
+
+/**
+ * Judges a redirect of a read. Within the API's own host it is followed with the token; a download may
+ * also lead to a file store over https, without the token; nothing else is followed.
+ */
+export function redirect(
+  origin: string,
+  from: URL,
+  location: string,
+  download: boolean,
+): Hop | undefined {
+  const url = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+  if (url === undefined || !hasNoUser(url)) return undefined;
+  if (url.origin === origin && from.origin === origin) return { url, trusted: true };
+  return download && url.protocol === "https:" ? { url, trusted: false } : undefined;
+}

@@ -4,6 +4,7 @@ import axiosRetry from "axios-retry";
 import type { Access } from "./credentials";
 import type { Encoded } from "./encode";
 import { InputError, PipedriveError } from "./errors";
+import { type Hop, redirect } from "./hosts";
 import { errorText } from "./refusals";
 import type { Outcome, Verdict } from "./retry";
 
@@ -48,27 +49,31 @@ axiosRetry(http, { retries: 0 });
 
 /** Sends a request and follows redirects within the API's host. Never throws for a status. */
 export async function exchange(access: Access, outgoing: Outgoing, log: Log): Promise<Incoming> {
-  let { url } = outgoing;
-  let trusted = true;
+  let hop: Hop = { url: outgoing.url, trusted: true };
   for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
-    const reply = await attempt({ ...outgoing, url }, trusted ? access.headers : {}, log);
+    const signature = hop.trusted ? access.headers : {};
+    const reply = await attempt({ ...outgoing, url: hop.url }, signature, log);
     const location = redirectOf(reply.outcome);
     if (location === undefined) return reply;
-    url = new URL(location, url);
-    trusted = trusted && url.origin === access.origin;
-    const readable = outgoing.method === "GET" || outgoing.method === "HEAD";
-    const elsewhere = outgoing.download && url.protocol === "https:";
-    if (!readable || !(trusted || elsewhere)) {
-      throw new PipedriveError({
-        call: outgoing.call,
-        ...(reply.outcome.status === undefined ? {} : { status: reply.outcome.status }),
-        reason: `redirected to ${url.origin}, which this connection does not follow`,
-        hint: "The request was not repeated there and no token was sent: check the URL",
-      });
-    }
+    const next = /^(GET|HEAD)$/.test(outgoing.method)
+      ? redirect(access.origin, hop.url, location, outgoing.download)
+      : undefined;
+    if (next === undefined) throw notFollowed(outgoing.call, reply.outcome, location);
+    hop = next;
   }
   throw new PipedriveError({ call: outgoing.call, reason: "redirected too often" });
 }
+
+const notFollowed = (call: string, { status }: Outcome, location: string): PipedriveError =>
+  new PipedriveError({
+    call,
+    ...(status === undefined ? {} : { status }),
+    reason: `redirected to ${shortened(location)}, which this connection does not follow`,
+    hint: "The request was not repeated there and no token was sent: check the URL",
+  });
+
+/** A redirect's target without its query, which may hold secrets. */
+const shortened = (location: string): string => (location.split(/[?#]/, 1)[0] ?? "").slice(0, 200);
 
 const redirectOf = ({ status, headers }: Outcome): string | undefined =>
   status !== undefined && status >= 301 && status <= 308 && status !== 304

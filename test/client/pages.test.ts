@@ -1,0 +1,133 @@
+// Lists: one page, a window by start and limit over a cursor list, all of it.
+import { readList, recordsOf, type Walk, type Window } from "../../src/pages";
+import { type Emulator, startEmulator } from "../../tools/emulator/server";
+import { opened, openedFor, thrownBy, tokenConnection } from "./access";
+import { listen } from "./listen";
+
+let emulator: Emulator;
+let all: number[];
+beforeAll(async () => {
+  emulator = await startEmulator({ deals: 1200, limits: false });
+  all = ids(await read({ fetchAll: true }));
+});
+afterAll(() => emulator.close());
+beforeEach(() => emulator.requests.reset());
+
+const DEALS: Walk = { call: "GET /api/v2/deals", request: {} };
+const OPEN_ONLY: Walk = {
+  ...DEALS,
+  keep: (record) => (record as { status: string }).status === "open",
+};
+
+const read = (window: Window, walk = DEALS) =>
+  readList(openedFor(emulator).pipedrive, walk, window);
+const ids = (body: Awaited<ReturnType<typeof read>>) =>
+  recordsOf(body).map((record) => (record as { id: number }).id);
+const limitsAsked = () =>
+  emulator.requests.all().map(({ query }) => new URLSearchParams(query).get("limit"));
+
+describe("one page", () => {
+  it("is one request, as Pipedrive sends it", async () => {
+    const body = await read({ limit: 3 });
+    expect(ids(body)).toEqual(all.slice(0, 3));
+    expect(body.additional_data).toEqual({ next_cursor: expect.any(String) });
+    expect(limitsAsked()).toEqual(["3"]);
+  });
+
+  it("goes on where a cursor stands", async () => {
+    const first = await read({ limit: 3 });
+    const { next_cursor: cursor } = first.additional_data as { next_cursor: string };
+    expect(ids(await read({ limit: 3, cursor }))).toEqual(all.slice(3, 6));
+  });
+
+  it("of v1 goes by start and limit", async () => {
+    const users: Walk = { call: "GET /v1/files", request: {} };
+    const body = await read({ start: 0, limit: 1 }, users);
+    expect(body.additional_data).toMatchObject({ pagination: { start: 0, limit: 1 } });
+  });
+});
+
+describe("a window over a cursor list", () => {
+  it("tells where the next one starts", async () => {
+    const body = await read({ start: 0, limit: 5 });
+    expect(body.additional_data).toEqual({
+      next_cursor: expect.any(String),
+      pagination: { start: 0, limit: 5, more_items_in_collection: true, next_start: 5 },
+    });
+  });
+
+  it("passes over start records in pages of the largest size", async () => {
+    const body = await read({ start: 700, limit: 40 });
+    expect(ids(body)).toEqual(all.slice(700, 740));
+    expect(limitsAsked()).toEqual(["500", "240"]);
+  });
+
+  it("leaves a cursor that goes on exactly behind it", async () => {
+    const body = await read({ start: 700, limit: 40 });
+    const { next_cursor: cursor } = body.additional_data as { next_cursor: string };
+    expect(ids(await read({ cursor, limit: 2 }))).toEqual(all.slice(740, 742));
+  });
+
+  it("ends with the list", async () => {
+    const body = await read({ start: all.length - 2, limit: 40 });
+    expect(ids(body)).toEqual(all.slice(-2));
+    expect(body.additional_data).toMatchObject({
+      next_cursor: null,
+      pagination: { more_items_in_collection: false },
+    });
+  });
+
+  it("beyond the end is empty", async () => {
+    expect(ids(await read({ start: all.length + 10 }))).toEqual([]);
+  });
+
+  it("ignores start beside a cursor", async () => {
+    const first = await read({ limit: 3 });
+    const { next_cursor: cursor } = first.additional_data as { next_cursor: string };
+    expect(ids(await read({ cursor, start: 50, limit: 1 }))).toEqual([all[3]]);
+  });
+});
+
+describe("a window over the records that match", () => {
+  it("counts only those, and its cursor goes on behind the last of them", async () => {
+    const everyOpen = ids(await read({ fetchAll: true }, OPEN_ONLY));
+    const body = await read({ start: 2, limit: 7 }, OPEN_ONLY);
+    expect(ids(body)).toEqual(everyOpen.slice(2, 9));
+    const { next_cursor: cursor } = body.additional_data as { next_cursor: string };
+    expect(ids(await read({ cursor, limit: 3 }, OPEN_ONLY))).toEqual(everyOpen.slice(9, 12));
+  });
+});
+
+describe("Fetch All", () => {
+  it("returns every record once and says what it took", async () => {
+    const body = await read({ fetchAll: true });
+    expect(new Set(ids(body)).size).toBe(emulatorDeals());
+    expect(body.additional_data).toEqual({
+      next_cursor: null,
+      fetch_all: { records: emulatorDeals(), pages: 3, api_tokens: 30 },
+    });
+  });
+
+  it("reads pages of the size that Limit says", async () => {
+    await read({ fetchAll: true, limit: 400 });
+    expect(new Set(limitsAsked())).toEqual(new Set(["400"]));
+  });
+
+  it("goes on from a cursor, or after start records", async () => {
+    const first = await read({ limit: 3 });
+    const { next_cursor: cursor } = first.additional_data as { next_cursor: string };
+    expect(ids(await read({ fetchAll: true, cursor }))).toEqual(all.slice(3));
+    expect(ids(await read({ fetchAll: true, start: 3 }))).toEqual(all.slice(3));
+  });
+
+  it("stops when a page leads back to one that was read", async () => {
+    const stuck = await listen({}, '{"data":[{"id":1}],"additional_data":{"next_cursor":"same"}}');
+    const { pipedrive } = opened(tokenConnection(stuck.url));
+    const error = await thrownBy(() => readList(pipedrive, DEALS, { fetchAll: true }));
+    stuck.server.close();
+    expect(error.message).toContain("leads back to a page that was already read");
+  });
+});
+
+const emulatorDeals = () =>
+  emulator.world.deals.filter((deal) => !deal.is_deleted && !deal.is_archived).length;
