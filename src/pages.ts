@@ -166,6 +166,7 @@ async function readWindow(
 ): Promise<Body<unknown>> {
   const first = cursor === undefined ? (start ?? 0) : 0;
   const end = first + limit;
+  const shape = { numbered: start !== undefined && cursor === undefined, first, limit };
   const found: unknown[] = [];
   let passed = 0;
   let from: string | undefined = cursor;
@@ -184,28 +185,27 @@ async function readWindow(
           cursor: from,
           limit: index + 1,
         });
-        return windowed(exact, found, { start, first, limit });
+        return windowed(exact, found, shape);
       }
     }
     if (passed === end || page.next === undefined) {
-      return windowed(page, found, { start, first, limit });
+      return windowed(page, found, shape);
     }
     from = "cursor" in page.next ? page.next.cursor : undefined;
   }
   return { data: [] };
 }
 
+/** Behind a cursor nobody knows the number of a record, so there is nothing to count from. */
 function windowed(
   page: Page,
   found: readonly unknown[],
-  { start, first, limit }: { start: number | undefined; first: number; limit: number },
+  { numbered, first, limit }: { numbered: boolean; first: number; limit: number },
 ): Body<unknown> {
+  if (!numbered) return withRecords(page.body, found, {});
   const more = page.next !== undefined;
-  const pagination = {
-    start: first,
-    limit,
-    more_items_in_collection: more,
-    ...(more ? { next_start: first + limit } : {}),
-  };
-  return withRecords(page.body, found, start === undefined ? {} : { pagination });
+  const next = more ? { next_start: first + limit } : {};
+  return withRecords(page.body, found, {
+    pagination: { start: first, limit, more_items_in_collection: more, ...next },
+  });
 }

@@ -103,7 +103,8 @@ function forbidden(body: unknown, allowed: string): string {
 function dailyBudget(headers: Outcome["headers"], cost: number | undefined): string {
   const seconds = Number(headers["retry-after"]);
   const when = Number.isFinite(seconds) && seconds > 0 ? `in ${duration(seconds)}` : "at midnight";
-  const price = cost === undefined ? "" : ` (this call costs ${cost} API token${cost === 1 ? "" : "s"})`;
+  const price =
+    cost === undefined ? "" : ` (this call costs ${cost} API token${cost === 1 ? "" : "s"})`;
   return `The company's daily API token budget is spent${price}; it is filled again ${when}: run later, or buy more tokens`;
 }
 

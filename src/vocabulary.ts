@@ -7,11 +7,8 @@ import {
   contactMethods,
   date,
   type Field,
-  field,
   id,
   isBlank,
-  separated,
-  shown,
   text,
   toggle,
   uuid,
@@ -57,6 +54,9 @@ export const pipelineId = (words: Overrides = {}) =>
 
 export const stageId = (words: Overrides = {}) =>
   id("Stage ID", { help: "The number of the stage.", ...words });
+
+export const productId = (words: Overrides = {}) =>
+  id("Product ID", { help: "The number of the product.", ...words });
 
 export const filterId = (words: Overrides = {}) =>
   id("Filter ID", {
@@ -124,41 +124,20 @@ export const exactMatch = toggle("Exact Match", {
   help: "Yes returns only records whose field equals the term; upper and lower case do not matter.",
 });
 
-/** v1's 0 and 1 as a choice; what leaves is a truth value. */
+/** v1's 0 and 1 as a choice, sent as the number. */
+export const zeroOneV1 = (label: string, words: Words): Field<0 | 1 | undefined> =>
+  choice(
+    label,
+    [
+      { value: 1, label: "Yes" },
+      { value: 0, label: "No" },
+    ],
+    words,
+  );
+
+/** The same choice; what leaves is a truth value. */
 export const zeroOne = (label: string, words: Words): Field<boolean | undefined> =>
-  adapted(
-    choice(
-      label,
-      [
-        { value: 1, label: "Yes" },
-        { value: 0, label: "No" },
-      ],
-      words,
-    ),
-    (value) => (value === undefined ? undefined : value === 1),
-  );
-
-/**
- * v1's way to sort: one or more fields, each with ASC or DESC, separated by commas. `fields` are the
- * fields that Pipedrive sorts this list by.
- */
-export const sortV1 = (fields: readonly string[]): Field<string | undefined> =>
-  field("Sort", { help: sortHelp(fields), example: `${fields[0]} DESC` }, {}, (raw, label) =>
-    separated(raw, label)
-      .map((part) => {
-        const [name = "", direction = "ASC", ...more] = part.split(/\s+/);
-        if (!fields.includes(name) || !/^(asc|desc)$/i.test(direction) || more.length > 0) {
-          throw new InputError(
-            `${label} must name ${fields.join(", ")} with ASC or DESC, such as "${fields[0]} DESC", got ${shown(part)}`,
-          );
-        }
-        return `${name} ${direction.toUpperCase()}`;
-      })
-      .join(", "),
-  );
-
-const sortHelp = (fields: readonly string[]): string =>
-  `What to sort by: ${fields.join(", ")}, each with ASC or DESC; several are separated by commas.`;
+  adapted(zeroOneV1(label, words), (value) => (value === undefined ? undefined : value === 1));
 
 export const debugRequest = toggle("Debug Request", {
   help: "Yes logs each request of this step: call, status, time. Secrets are never logged.",

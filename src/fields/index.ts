@@ -1,4 +1,5 @@
 // Kinds of input, in one place to import from.
+export * from "./address";
 export * from "./choices";
 export * from "./field";
 export * from "./numbers";

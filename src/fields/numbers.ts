@@ -37,17 +37,22 @@ export const number = (label: string, words: Words & Bounds): Field<number | und
   );
 };
 
+function whole(raw: unknown, label: string, bounds: Bounds): number {
+  const value = finite(raw, label, "a whole number");
+  if (!Number.isSafeInteger(value)) {
+    throw new InputError(`${label} must be a whole number, got ${shown(raw)}`);
+  }
+  return within(value, label, bounds);
+}
+
 /** A whole number. */
 export const integer = (label: string, words: Words & Bounds): Field<number | undefined> => {
   const { least, most, ...rest } = words;
-  return field(label, rest, {}, (raw) => {
-    const value = finite(raw, label, "a whole number");
-    if (!Number.isSafeInteger(value)) {
-      throw new InputError(`${label} must be a whole number, got ${shown(raw)}`);
-    }
-    return within(value, label, { least, most });
-  });
+  return field(label, rest, {}, (raw) => whole(raw, label, { least, most }));
 };
+
+/** Checks one number of a record, for lists of them. */
+export const asId = (raw: unknown, label: string): number => whole(raw, label, { least: 1 });
 
 /** The number Pipedrive gave a record. */
 export const id = (label: string, words: Words): Field<number | undefined> =>

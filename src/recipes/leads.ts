@@ -5,10 +5,11 @@ import { InputError } from "../errors";
 import { choice, dateTime, renamed, required, toggle } from "../fields";
 import type { Call } from "../generated/calls";
 import { leadBody } from "../inputs/leads";
+import { sortV1 } from "../inputs/sort";
 import { isObject } from "../json";
 import { largestPage, pagesOf, readList, recordsOf, type Walk, type Window } from "../pages";
 import { fetchAll, limit, start } from "../paging";
-import { filterId, organizationId, ownerId, personId, sortV1, title } from "../vocabulary";
+import { filterId, organizationId, ownerId, personId, title } from "../vocabulary";
 
 export const addLead = pipedriveAction({
   call: "POST /v1/leads",

@@ -1,7 +1,7 @@
 // Files of records: https://developers.pipedrive.com/docs/api/v1/Files
 import { id as idField, required, text } from "../fields";
+import { sortV1 } from "../inputs/sort";
 import { operation } from "../operation";
-import { sortV1 } from "../vocabulary";
 
 const id = required(idField("File ID", { help: "The number of the file." }));
 

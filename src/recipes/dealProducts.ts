@@ -1,0 +1,272 @@
+// Products of deals: v1's percentage as v2's discount, and the products themselves beside the rows.
+// https://developers.pipedrive.com/docs/api/v1/Deals#addDealProduct
+import { pipedriveAction } from "../action";
+import type { Body, Pipedrive, RequestOf } from "../client";
+import { InputError } from "../errors";
+import {
+  choice,
+  date,
+  type Field,
+  flag,
+  id,
+  integer,
+  number,
+  renamed,
+  required,
+  text,
+  type Values,
+} from "../fields";
+import { productAttachmentId } from "../inputs/dealProducts";
+import { isObject } from "../json";
+import { readList, recordsOf } from "../pages";
+import { dealId, productId, retired, zeroOne } from "../vocabulary";
+import { changes, fieldsToClear } from "./clearing";
+import { walk, windowInputs } from "./lists";
+
+export const getDealProducts = pipedriveAction({
+  call: "GET /api/v2/deals/{id}/products",
+  label: "Get Deal Products",
+  description:
+    "Gets the products of a deal; with Include Product Data, each has product as well, which costs 10 API tokens more for 100 products.",
+  inputs: {
+    id: required(dealId()),
+    includeProductData: zeroOne("Include Product Data", {
+      help: "Yes adds product to each row: the product as Get Product returns it, or null when it is no longer there.",
+    }),
+    sortBy: choice(
+      "Sort By",
+      [
+        { value: "id", label: "ID" },
+        { value: "add_time", label: "Add Time" },
+        { value: "update_time", label: "Update Time" },
+        { value: "order_nr", label: "Order on the Deal" },
+      ],
+      { help: "The field to sort by: id, add_time, update_time or order_nr. Blank means id." },
+    ),
+    sortDirection: choice(
+      "Sort Direction",
+      [
+        { value: "asc", label: "Ascending" },
+        { value: "desc", label: "Descending" },
+      ],
+      { help: "asc or desc. Blank means asc." },
+    ),
+    ...windowInputs("GET /api/v2/deals/{id}/products"),
+  },
+  async perform(pipedrive, values) {
+    const { id, sortBy: sort_by, sortDirection: sort_direction } = values;
+    const list = walk("GET /api/v2/deals/{id}/products", {
+      path: { id },
+      query: { sort_by, sort_direction },
+    });
+    const body = await readList(pipedrive, list, values);
+    return { data: values.includeProductData ? await withProducts(pipedrive, body) : body };
+  },
+});
+
+/** The most ids that one request may name. */
+const MOST_IDS = 100;
+
+async function withProducts(pipedrive: Pipedrive, body: Body<unknown>): Promise<Body<unknown>> {
+  const rows = recordsOf(body).filter(isObject);
+  const ids = [...new Set(rows.map((row) => row.product_id))];
+  const products = new Map<unknown, unknown>();
+  for (let from = 0; from < ids.length; from += MOST_IDS) {
+    const wanted = ids.slice(from, from + MOST_IDS).join(",");
+    const { data } = await pipedrive.send("GET /api/v2/products", {
+      query: { ids: wanted, limit: MOST_IDS },
+    });
+    for (const product of data ?? []) products.set(product.id, product);
+  }
+  return {
+    ...body,
+    data: rows.map((row) => ({ ...row, product: products.get(row.product_id) ?? null })),
+  };
+}
+
+const itemPrice = number("Item Price", {
+  help: "The price of one piece in the deal's currency, with a decimal point.",
+  example: "99.5",
+});
+
+const quantity = number("Quantity", { help: "How many pieces; may have decimals.", example: "3" });
+
+const discountPercentage = number("Discount Percentage", {
+  help: "The discount in percent, 0 to 100.",
+  example: "10",
+  least: 0,
+  most: 100,
+});
+
+const tax = number("Tax", { help: "The tax in percent.", example: "19", least: 0 });
+
+const duration = retired("Duration", {
+  since: "removed on 2024-06-10",
+  instead: "Use Billing Frequency and Billing Frequency Cycles",
+  harmless: ["1"],
+});
+
+const FREQUENCIES = [
+  { value: "one-time", label: "One-Time" },
+  { value: "weekly", label: "Weekly" },
+  { value: "monthly", label: "Monthly" },
+  { value: "quarterly", label: "Quarterly" },
+  { value: "semi-annually", label: "Semi-Annually" },
+  { value: "annually", label: "Annually" },
+] as const;
+
+const details = {
+  discountAmount: number("Discount Amount", {
+    help: "The discount as a sum in the deal's currency; in place of Discount Percentage.",
+    example: "50",
+    least: 0,
+  }),
+  enabledFlag: flag("Enabled Flag", {
+    help: "Whether the product counts towards the value of the deal.",
+  }),
+  comments: text("Comments", { help: "A remark on the product.", example: "Delivered in March" }),
+  productVariationId: id("Product Variation ID", {
+    help: "The number of the product's variation.",
+  }),
+  taxMethod: choice(
+    "Tax Method",
+    [
+      { value: "exclusive", label: "Exclusive" },
+      { value: "inclusive", label: "Inclusive" },
+      { value: "none", label: "None" },
+    ],
+    {
+      help: "Whether the tax comes on top of the price (exclusive), is part of it (inclusive) or is none. It changes all products of the deal.",
+    },
+  ),
+  billingFrequency: choice("Billing Frequency", FREQUENCIES, {
+    help: "How often it is billed; other than one-time on Growth plans and above, for at most 20 products of a deal.",
+  }),
+  billingFrequencyCycles: integer("Billing Frequency Cycles", {
+    help: "How many times it is billed, 1 to 208: needed when weekly, not allowed when one-time, without end when blank.",
+    example: "12",
+    least: 1,
+    most: 208,
+  }),
+  billingStartDate: date("Billing Start Date", {
+    help: "First day of billing, YYYY-MM-DD, within 10 years of today.",
+  }),
+};
+
+type Details = Values<typeof details> & {
+  discountPercentage: number | undefined;
+  tax: number | undefined;
+};
+
+type Discount = { discount?: number; discount_type?: "percentage" | "amount" };
+
+function discountOf({ discountPercentage: percentage, discountAmount: amount }: Details): Discount {
+  if (amount !== undefined && percentage) {
+    throw new InputError(
+      "Discount Percentage and Discount Amount exclude each other: fill in one of them",
+    );
+  }
+  if (amount !== undefined) return { discount: amount, discount_type: "amount" };
+  return percentage === undefined ? {} : { discount: percentage, discount_type: "percentage" };
+}
+
+const UPDATE = "PATCH /api/v2/deals/{id}/products/{product_attachment_id}";
+
+const bodyOf = (values: Details) =>
+  ({
+    ...discountOf(values),
+    tax: values.tax,
+    comments: values.comments,
+    is_enabled: values.enabledFlag,
+    product_variation_id: values.productVariationId,
+    tax_method: values.taxMethod,
+    billing_frequency: values.billingFrequency,
+    billing_frequency_cycles: values.billingFrequencyCycles,
+    billing_start_date: values.billingStartDate,
+  }) satisfies RequestOf<typeof UPDATE>["body"];
+
+function mustBeOnce(frequency: Details["billingFrequency"], cycles: number | undefined): void {
+  if (frequency !== "one-time" || cycles === undefined) return;
+  throw new InputError(
+    "Billing Frequency Cycles must be blank when Billing Frequency is one-time: clear it or choose another frequency",
+  );
+}
+
+function mustBeBillable({ billingFrequency = "one-time", billingFrequencyCycles }: Details): void {
+  mustBeOnce(billingFrequency, billingFrequencyCycles);
+  if (billingFrequency === "weekly" && billingFrequencyCycles === undefined) {
+    throw new InputError(
+      "Billing Frequency Cycles is required when Billing Frequency is weekly: fill it in",
+    );
+  }
+}
+
+/** Pipedrive needs it, though the input is not marked as compulsory. */
+const needed = <Value>(optional: Field<Value | undefined>): Field<Value> => ({
+  ...required(optional),
+  input: { ...optional.input, comments: `${optional.input.comments} Pipedrive needs it.` },
+});
+
+export const addDealProduct = pipedriveAction({
+  call: "POST /api/v2/deals/{id}/products",
+  label: "Add Deal Product",
+  description: "Adds a product to a deal.",
+  inputs: {
+    id: required(dealId()),
+    productId: required(productId()),
+    itemPrice: needed(itemPrice),
+    quantity: needed(quantity),
+    discountPercentage: renamed(discountPercentage, { default: "0" }),
+    tax: renamed(tax, { default: "0" }),
+    ...details,
+    duration: renamed(duration, { default: "1" }),
+  },
+  async perform(pipedrive, values) {
+    const { id, productId: product_id, itemPrice: item_price, quantity } = values;
+    mustBeBillable(values);
+    return {
+      data: await pipedrive.send("POST /api/v2/deals/{id}/products", {
+        path: { id },
+        body: { product_id, item_price, quantity, ...bodyOf(values) },
+      }),
+    };
+  },
+});
+
+export const updateDealProduct = pipedriveAction({
+  call: UPDATE,
+  label: "Update Deal Product",
+  description: "Changes a product of a deal; blank inputs keep their value.",
+  inputs: {
+    id: required(dealId()),
+    productAttachmentId,
+    productId: productId({ help: "The number of another product that takes its place." }),
+    itemPrice,
+    quantity,
+    discountPercentage,
+    tax,
+    ...details,
+    fieldsToClear: fieldsToClear({
+      product_variation_id: null,
+      billing_frequency_cycles: null,
+      billing_start_date: null,
+    }),
+    duration,
+  },
+  async perform(pipedrive, values) {
+    const { id, productAttachmentId: product_attachment_id } = values;
+    mustBeOnce(values.billingFrequency, values.billingFrequencyCycles);
+    const body: RequestOf<typeof UPDATE>["body"] = {
+      product_id: values.productId,
+      item_price: values.itemPrice,
+      quantity: values.quantity,
+      ...bodyOf(values),
+    };
+    return {
+      data: await pipedrive.send(UPDATE, {
+        path: { id, product_attachment_id },
+        body: changes(body, values.fieldsToClear),
+      }),
+    };
+  },
+});

@@ -1,0 +1,101 @@
+// v1's Sort on lists of API v2, which sorts by one of three fields; the rest is sorted here.
+// https://pipedrive.readme.io/docs/pipedrive-api-v2-migration-guide
+import type { Body, Pipedrive } from "../client";
+import { InputError } from "../errors";
+import { list } from "../fields";
+import { isObject } from "../json";
+import { readList, recordsOf, type Walk, type Window } from "../pages";
+import { withAdditional } from "./lists";
+
+interface Order {
+  field: string;
+  descending: boolean;
+}
+
+const ORDER = /^(\w+)(?:\s+(asc|desc))?$/i;
+
+/** One field and its direction, or several separated by commas. */
+export const sort = list(
+  "Sort",
+  (part, label): Order => {
+    const [, field = "", direction = "asc"] = ORDER.exec(part) ?? [];
+    if (field !== "") return { field, descending: direction.toLowerCase() === "desc" };
+    throw new InputError(
+      `${label} must be a field and ASC or DESC such as "update_time DESC", got "${part}"`,
+    );
+  },
+  {
+    help: "A field and its direction. Pipedrive sorts by id, add_time or update_time; any other field, or several separated by commas, needs Fetch All.",
+    example: "update_time DESC",
+  },
+);
+
+const SORTED_BY_PIPEDRIVE = ["id", "add_time", "update_time"];
+
+/**
+ * Reads a list in the wanted order. Throws an InputError when only the connector could sort and it
+ * would not see the whole list.
+ */
+export async function readSorted(
+  pipedrive: Pipedrive,
+  walk: Walk,
+  window: Window,
+  orders: readonly Order[] | undefined,
+): Promise<Body<unknown>> {
+  const [first, ...more] = orders ?? [];
+  if (first === undefined) return readList(pipedrive, walk, window);
+  if (more.length === 0 && SORTED_BY_PIPEDRIVE.includes(first.field)) {
+    const sorted = { sort_by: first.field, sort_direction: first.descending ? "desc" : "asc" };
+    const request = { ...walk.request, query: { ...walk.request.query, ...sorted } };
+    return readList(pipedrive, { ...walk, request }, window);
+  }
+  if (!window.fetchAll) {
+    throw new InputError(
+      `Sort can be one of ${SORTED_BY_PIPEDRIVE.join(", ")} when Fetch All is off: turn it on to sort by ${[first, ...more].map(({ field }) => field).join(", ")}`,
+    );
+  }
+  const { start = 0, ...whole } = window;
+  const body = await readList(pipedrive, walk, whole);
+  const data = sortedBy([first, ...more], recordsOf(body)).slice(start);
+  return withAdditional({ ...body, data }, recount(body, data.length));
+}
+
+/** `fetch_all` counts the records that are returned. */
+function recount({ additional_data: extra }: Body<unknown>, records: number): object {
+  const counted = isObject(extra) && isObject(extra.fetch_all) ? extra.fetch_all : {};
+  return { fetch_all: { ...counted, records } };
+}
+
+function sortedBy(orders: readonly Order[], records: readonly unknown[]): unknown[] {
+  for (const { field } of orders) mustBeField(field, records[0]);
+  return records.toSorted((one, other) => {
+    for (const { field, descending } of orders) {
+      const difference = compare(valueIn(one, field), valueIn(other, field));
+      if (difference !== 0) return descending ? -difference : difference;
+    }
+    return 0;
+  });
+}
+
+const partsOf = (record: unknown): { [key: string]: unknown } =>
+  isObject(record)
+    ? { ...(isObject(record.custom_fields) ? record.custom_fields : {}), ...record }
+    : {};
+
+const valueIn = (record: unknown, field: string): unknown => partsOf(record)[field] ?? null;
+
+function mustBeField(field: string, example: unknown): void {
+  const known = partsOf(example);
+  if (example === undefined || field in known) return;
+  const builtIn = isObject(example) ? Object.keys(example) : [];
+  throw new InputError(
+    `Sort names "${field}", which the records do not have: use the code of a custom field or one of ${builtIn.join(", ")}`,
+  );
+}
+
+/** Blank comes first, as in v1; texts regardless of upper and lower case. */
+function compare(one: unknown, other: unknown): number {
+  if (one === null || other === null) return Number(one !== null) - Number(other !== null);
+  if (typeof one === "number" && typeof other === "number") return one - other;
+  return String(one).localeCompare(String(other), "en", { sensitivity: "base" });
+}
