@@ -1,0 +1,28 @@
+// The README's map of calls is true: each call stands where the map says, and no row is left out.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const root = resolve(__dirname, "..");
+const CALL = /(?:GET|POST|PUT|PATCH|DELETE) \/(?:v1|api\/v2)\/[^"`]+/g;
+
+const callsIn = (text: string): string[] => [...new Set(text.match(CALL))].sort();
+
+/** File below `src/` → calls, as the README's table has them. */
+const mapped = new Map(
+  [
+    ...readFileSync(join(root, "README.md"), "utf8").matchAll(/^\| `(re[^`]+\.ts)` \| (.*) \|$/gm),
+  ].map(([, file = "", calls = ""]) => [file, callsIn(calls)] as const),
+);
+
+const files = ["resources", "recipes"].flatMap((folder) =>
+  readdirSync(join(root, "src", folder)).map((name) => `${folder}/${name}`),
+);
+
+it.each(files)("the map names the calls of %s", (file) => {
+  const written = callsIn(readFileSync(join(root, "src", file), "utf8").replace(/^\/\/.*$/gm, ""));
+  expect(mapped.get(file) ?? []).toEqual(written);
+});
+
+it("the map names no file that is gone", () => {
+  expect([...mapped.keys()].filter((file) => !files.includes(file))).toEqual([]);
+});
