@@ -2385,7 +2385,7 @@ export interface Calls {
       totals_convert_currency?: string;
     };
     body: undefined;
-    data: DealTimelineV1;
+    data: DealTimelineV1[];
   };
   "GET /v1/deals/timeline/archived": {
     path: {};
@@ -5269,7 +5269,7 @@ export interface Calls {
           id?: number | null;
           type?: string | null;
           name?: string | null;
-          code?: number | null;
+          code?: string | null;
           visible_to?: number | null;
           owner?: { id?: number | null } | null;
           custom_fields?: string[] | null;

@@ -1,0 +1,282 @@
+// The main job: its table, its command line, the night and the reading against emulators of their own.
+
+import { BadFlag, readFlags } from "../tools/demo/flags";
+import { tokensOf, watch } from "../tools/demo/journal";
+import { nightEmulator, playNight } from "../tools/demo/night";
+import { connectAccount } from "../tools/demo/oauth";
+import { loadPlatform } from "../tools/demo/platform";
+import { playReading, readOnly } from "../tools/demo/reading";
+import { type Done, play } from "../tools/demo/story";
+import { claims, counted, heading, paintFor, rows, totals, WIDTH } from "../tools/demo/table";
+import { stoppedClock } from "../tools/emulator/clock";
+import { type Emulator, startEmulator } from "../tools/emulator/server";
+
+const API_TOKEN = "emulator-api-token";
+const plain = paintFor(false, {});
+
+let emulator: Emulator;
+const start = async (starting: Promise<Emulator>): Promise<void> => {
+  emulator = await starting;
+};
+afterEach(() => emulator?.close());
+
+const exchange = (call: string, status: number, tokens?: number) => ({ call, status, tokens });
+
+const listed: Done = {
+  title: "List every deal",
+  lines: [
+    {
+      by: "getDeals",
+      exchanges: Array.from({ length: 5 }, () => exchange("GET /api/v2/deals", 200, 10)),
+      milliseconds: 1234.4,
+    },
+  ],
+  claim: "2,011 deals in 5 pages",
+  failure: undefined,
+};
+
+describe("the table", () => {
+  test("says a call that was made five times in a row once, with the price of all", () => {
+    expect(rows(listed, plain)).toEqual([
+      "✓ List every deal                 getDeals            GET /api/v2/deals ×5                 200           1,234      50",
+    ]);
+  });
+
+  test("gives each action and each call a line, the step's title to the first", () => {
+    const exchanges = [
+      exchange("GET /one", 429),
+      exchange("GET /one", 200, 5),
+      exchange("PUT /two", 200, 1),
+    ];
+    const again = { by: "getTwo", exchanges: [], milliseconds: 3 };
+    const lines = rows(
+      { ...listed, lines: [{ by: "getOne", exchanges, milliseconds: 7 }, again] },
+      plain,
+    );
+    expect(lines.map((line) => line.split(/ {2,}/))).toEqual([
+      ["✓ List every deal", "getOne", "GET /one ×2", "429 200", "7", "6"],
+      ["", "PUT /two", "200"],
+      ["", "getTwo", "·", "·", "3", "·"],
+    ]);
+  });
+
+  test("cuts what is too long and stays under its rule", () => {
+    const long = {
+      by: "a".repeat(40),
+      exchanges: [exchange(`GET /${"b".repeat(90)}`, 200)],
+      milliseconds: 0,
+    };
+    const [line = ""] = rows({ ...listed, title: "Ü".repeat(60), lines: [long] }, plain);
+    expect([...line].length).toBe(WIDTH);
+    expect(line.match(/…/g)).toHaveLength(3);
+    for (const text of heading(plain)) expect([...text].length).toBe(WIDTH);
+    expect(WIDTH).toBeLessThanOrEqual(120);
+  });
+
+  test("marks a failed step and makes no claim for it", () => {
+    const failed = { ...listed, claim: undefined, failure: "no" };
+    expect(rows(failed, plain)[0]).toMatch(/^✗ List/);
+    expect(claims([listed, failed], plain)).toEqual(["✓ 2,011 deals in 5 pages"]);
+  });
+
+  test("adds up steps, calls, tokens and seconds", () => {
+    expect(totals([listed], 2345)).toBe("1 step · 5 calls · 50 API tokens · 2.3 s");
+  });
+
+  test("leaves tokens out of the sum when no reply told any", () => {
+    const untold = { by: "browser", exchanges: [exchange("GET /", 200)], milliseconds: 1 };
+    expect(totals([{ ...listed, lines: [untold] }], 0)).toBe("1 step · 1 call · 0.0 s");
+  });
+
+  test("counts in words", () => {
+    expect(counted(1, "deal")).toBe("1 deal");
+    expect(counted(2011, "deal")).toBe("2,011 deals");
+  });
+
+  test("is coloured on a terminal only, and never against NO_COLOR", () => {
+    expect(paintFor(true, {}).good("✓")).toBe("\u001b[32m✓\u001b[39m");
+    expect(paintFor(false, {}).good("✓")).toBe("✓");
+    expect(paintFor(true, { NO_COLOR: "1" }).good("✓")).toBe("✓");
+    expect(paintFor(true, { TERM: "dumb" }).good("✓")).toBe("✓");
+  });
+
+  test("aligns the same with colours", () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is taken out
+    const bare = rows(listed, paintFor(true, {})).map((line) => line.replace(/\u001b\[\d+m/g, ""));
+    expect(bare).toEqual(rows(listed, plain));
+  });
+});
+
+describe("the command line", () => {
+  test("plays the night unless told otherwise", () => {
+    expect(readFlags([], { PIPEDRIVE_API_TOKEN: "t" })).toEqual({ run: "night" });
+    expect(readFlags(["--help"], {})).toEqual({ run: "help" });
+  });
+
+  test("reads Pipedrive, or the address it is given", () => {
+    const environment = { PIPEDRIVE_API_TOKEN: " t " };
+    expect(readFlags(["--read-only"], environment)).toEqual({
+      run: "reading",
+      account: { apiUrl: "https://api.pipedrive.com", apiToken: "t" },
+    });
+    const PIPEDRIVE_API_URL = "http://127.0.0.1:8080";
+    expect(readFlags(["--read-only"], { ...environment, PIPEDRIVE_API_URL })).toMatchObject({
+      account: { apiUrl: PIPEDRIVE_API_URL },
+    });
+  });
+
+  test.each([
+    [["--write"], {}, "Unknown option '--write': see npm start -- --help."],
+    [["deals"], {}, "Unexpected argument 'deals': see npm start -- --help."],
+    [
+      ["--read-only"],
+      {},
+      "--read-only needs a personal API token: PIPEDRIVE_API_TOKEN=… npm start -- --read-only.",
+    ],
+    [
+      ["--read-only"],
+      { PIPEDRIVE_API_TOKEN: "t", PIPEDRIVE_API_URL: "here" },
+      'PIPEDRIVE_API_URL must be a whole address, got "here".',
+    ],
+  ])("refuses %j with one sentence", (args, environment, sentence) => {
+    expect(() => readFlags(args, environment)).toThrow(new BadFlag(sentence));
+  });
+});
+
+describe("the night", () => {
+  test("comes true step by step", async () => {
+    await start(nightEmulator());
+    const told: Done[] = [];
+    const all = await playNight(emulator, (done) => told.push(done));
+    expect(all.filter(({ failure }) => failure !== undefined)).toEqual([]);
+    expect(all).toHaveLength(15);
+    expect(told).toEqual(all);
+    const said = claims(all, plain).join("\n");
+    expect(said).toContain("2,011 deals in 5 pages");
+    expect(said).toContain("1,234 bytes came back unchanged");
+    expect(said).toContain("Two 429 replies were waited out");
+    expect(said).toContain("after a refresh Strandhotel Seestern was there");
+  });
+
+  test("finds in a second night what the first one added", async () => {
+    await start(nightEmulator());
+    await playNight(emulator);
+    emulator.requests.reset();
+    const again = claims(await playNight(emulator), plain).join("\n");
+    expect(again).toContain("Strandhotel Seestern was there as organization 9");
+    expect(again).toContain("Wiebke Carstens was there as person 15");
+  });
+
+  test("stops at the first step that fails and says which call did", async () => {
+    await start(nightEmulator());
+    emulator.faults.add({ call: "POST /api/v2/deals", kind: "500" });
+    const all = await playNight(emulator);
+    expect(all.at(-1)).toMatchObject({ title: "Add the deal", claim: undefined });
+    expect(all.at(-1)?.failure).toMatch(/^POST \/api\/v2\/deals → 500/);
+    expect(all).toHaveLength(5);
+  });
+
+  test("notices a download that differs from the upload", async () => {
+    await start(nightEmulator());
+    const call = "GET /v1/files/{id}/download";
+    emulator.faults.add({ call, kind: "500", status: 200, body: "other bytes" });
+    const all = await playNight(emulator);
+    expect(all.at(-1)?.failure).toBe("The download differs from the upload");
+  });
+});
+
+describe("the reading", () => {
+  const account = () => ({ apiUrl: emulator.url, apiToken: API_TOKEN });
+
+  test("makes GET requests only and never says the token", async () => {
+    await start(startEmulator());
+    const all = await playReading(account());
+    expect(all.filter(({ failure }) => failure !== undefined)).toEqual([]);
+    expect(new Set(emulator.requests.all().map(({ method }) => method))).toEqual(new Set(["GET"]));
+    expect(JSON.stringify(all)).not.toContain(API_TOKEN);
+  });
+
+  test("reads an empty account as well", async () => {
+    await start(startEmulator({ seed: false }));
+    const all = await playReading(account());
+    expect(all.filter(({ failure }) => failure !== undefined)).toEqual([]);
+  });
+
+  test("ends with one sentence for a wrong token, without the token", async () => {
+    await start(startEmulator());
+    const [first, ...others] = await playReading({ ...account(), apiToken: "wrong-token" });
+    expect(first?.failure).toMatch(/^GET \/v1\/users\/me → 401: .*unknown, expired or revoked/);
+    expect(JSON.stringify(first)).not.toContain("wrong-token");
+    expect(others).toEqual([]);
+  });
+
+  test.each(["addDeal", "updateDeal", "deletePerson", "mergePersons", "addFile", "rawRequest"])(
+    "refuses %s before anything is sent",
+    async (action) => {
+      await start(startEmulator());
+      const journal = watch(emulator.url);
+      const guarded = readOnly(loadPlatform(journal));
+      await expect(guarded.run(action, {})).rejects.toThrow(
+        `Reading only: ${action} may change data and was not run`,
+      );
+      expect(emulator.requests.all()).toEqual([]);
+      journal.close();
+    },
+  );
+});
+
+describe("the parts", () => {
+  test("an action without the named input is not run with it", async () => {
+    await start(startEmulator());
+    const journal = watch(emulator.url);
+    const platform = loadPlatform(journal);
+    await expect(platform.run("getDeal", { deal: "1" })).rejects.toThrow('has no input "deal"');
+    await expect(platform.run("getDeel")).rejects.toThrow('has no action "getDeel"');
+    journal.close();
+  });
+
+  test("a call after midnight is paid out of the new day's budget", async () => {
+    const clock = stoppedClock(Date.UTC(2026, 10, 20, 23));
+    await start(startEmulator({ clock }));
+    const journal = watch(emulator.url, emulator.limits.budget.limit());
+    const platform = loadPlatform(journal);
+    const fields = { apiToken: API_TOKEN, apiUrl: emulator.url };
+    platform.connect({ key: "apiToken", configVarKey: "Pipedrive", fields });
+    await platform.run("getDeals", { limit: "1" });
+    clock.advance(2 * 3_600_000);
+    await platform.run("getDeal", { id: "1" });
+    expect(journal.all().map(({ tokens }) => tokens)).toEqual([10, 1]);
+    expect(tokensOf(journal.all())).toBe(11);
+    journal.close();
+  });
+
+  test("a callback that is not the app's own ends at the consent dialog", async () => {
+    await start(startEmulator());
+    const journal = watch(emulator.url);
+    const app = {
+      authorizeUrl: `${emulator.url}/oauth/authorize`,
+      tokenUrl: `${emulator.url}/oauth/token`,
+      clientId: "demo-client",
+      clientSecret: "demo-secret",
+      redirectUri: "https://elsewhere.example.com/callback",
+    };
+    await expect(connectAccount(app, journal)).rejects.toThrow("The consent dialog answered 400");
+    journal.close();
+  });
+
+  test("a story ends with the step that throws", async () => {
+    await start(startEmulator());
+    const journal = watch(emulator.url);
+    const step = (title: string, run: () => Promise<string>) => ({ title, run });
+    const broken = step("two", async () => {
+      throw new Error("It did not come true");
+    });
+    const steps = [step("one", async () => "so it is"), broken, step("three", async () => "never")];
+    const all = await play(steps, {}, journal, () => undefined);
+    expect(all.map(({ claim, failure }) => claim ?? failure)).toEqual([
+      "so it is",
+      "It did not come true",
+    ]);
+    journal.close();
+  });
+});

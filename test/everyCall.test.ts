@@ -1,0 +1,153 @@
+// Every action, run as a flow runs it, sends exactly the requests its samples say, and returns what it
+// promises in its output schema.
+import Ajv, { type ValidateFunction } from "ajv";
+import addFormats from "ajv-formats";
+import { eachSample, type Sample, samples } from "./samples";
+import { API_TOKEN, type Company, startCompany } from "./support/company";
+import {
+  component,
+  type PublishedAction,
+  type PublishedInput,
+  type Result,
+  run,
+  withOAuth,
+  withToken,
+} from "./support/component";
+import { arrived, written } from "./support/wire";
+
+let company: Company;
+beforeAll(async () => {
+  company = await startCompany();
+});
+beforeEach(() => company.reset());
+afterAll(() => company.close());
+
+const token = () => withToken(company.url, API_TOKEN);
+const requests = () => Promise.all(company.requests.all().map(arrived));
+
+const ajv = addFormats(new Ajv({ strict: true, allowUnionTypes: true, allErrors: true }));
+const validators = new Map<string, ValidateFunction>();
+
+/** What is wrong with the data of an action, by its published schema. */
+function schemaErrors({ key, outputSchema }: PublishedAction, data: unknown): string[] {
+  const known = validators.get(key);
+  const validate = known ?? ajv.compile(JSON.parse(outputSchema?.schema ?? "false"));
+  validators.set(key, validate);
+  validate(data);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+function actionOf(key: string): PublishedAction {
+  const action = component.actions[key];
+  if (!action) throw new Error(`The component has no action ${key}`);
+  return action;
+}
+
+const firstSample = (key: string): Sample => {
+  const [first] = samples.get(key) ?? [];
+  if (!first) throw new Error(`${key} has no sample`);
+  return first;
+};
+
+/** Bytes and text have no schema: they are what a file holds. */
+const isContent = ({ data }: Result): boolean => Buffer.isBuffer(data) || typeof data === "string";
+
+const isRetired = ({ comments }: PublishedInput): boolean =>
+  comments?.startsWith("No longer supported") ?? false;
+
+test("every action has a sample, and every sample an action", () => {
+  expect([...samples.keys()].sort()).toEqual(Object.keys(component.actions).sort());
+});
+
+test("every input but the retired ones is filled in a sample of its action", () => {
+  const filled = (key: string, input: string) =>
+    samples.get(key)?.some(({ inputs }) => ![undefined, ""].includes(inputs[input] as string));
+  const untried = Object.values(component.actions).flatMap(({ key, inputs }) =>
+    inputs
+      .filter((input) => input.type !== "connection" && !isRetired(input))
+      .filter((input) => !filled(key, input.key))
+      .map((input) => `${key}.${input.key}`),
+  );
+  expect(untried).toEqual([]);
+});
+
+describe("what is sent and returned", () => {
+  test.each(eachSample())("%s", async (_name, key, sample) => {
+    const result = await run(key, token(), sample.inputs);
+    expect(await requests()).toEqual(await Promise.all(sample.requests.map(written)));
+    if (!isContent(result)) expect(schemaErrors(actionOf(key), result.data)).toEqual([]);
+    if (sample.returns !== undefined) expect(result.data).toMatchObject(sample.returns as object);
+  });
+
+  test("bytes come back unchanged, with their media type", async () => {
+    const { data, contentType } = await run("downloadFile", token(), { id: "1" });
+    expect(data).toEqual(company.world.files.get(1)?.content);
+    expect(contentType).toBe("text/plain");
+    const raw = { method: "GET", url: "/files/1/download", responseType: "binary" };
+    expect(await run("rawRequest", token(), raw)).toEqual({ data, contentType });
+  });
+});
+
+describe("what is left blank", () => {
+  const keys = Object.keys(component.actions);
+
+  test.each(keys)("%s takes null and nothing at all as blank", async (key) => {
+    const { inputs } = firstSample(key);
+    const compulsory = actionOf(key).inputs.filter((input) => input.required ?? false);
+    const given = Object.fromEntries(compulsory.map((input) => [input.key, inputs[input.key]]));
+    const blanks = actionOf(key).inputs.filter((input) => !input.required);
+    const sentWith = async (blank: unknown) => {
+      company.reset();
+      const all = { ...Object.fromEntries(blanks.map((input) => [input.key, blank])), ...given };
+      const outcome = await run(key, token(), all).then(
+        () => "done",
+        (error: Error) => error.message,
+      );
+      return { outcome: outcome.replace(/ Correlation ID .*/, ""), requests: await requests() };
+    };
+    const withBlanks = await sentWith("");
+    expect(await sentWith(null)).toEqual(withBlanks);
+    expect(await sentWith(undefined)).toEqual(withBlanks);
+  });
+});
+
+describe("inputs that Pipedrive no longer knows", () => {
+  const retired = Object.values(component.actions).flatMap(({ key, inputs }) =>
+    inputs
+      .filter(isRetired)
+      .map((input): [string, string, PublishedInput] => [`${key}, ${input.label}`, key, input]),
+  );
+
+  test.each(retired)("%s: filling it is refused before any request", async (_name, key, input) => {
+    const inputs = { ...firstSample(key).inputs, [input.key]: "something" };
+    await expect(run(key, token(), inputs)).rejects.toThrow(
+      `${input.label} is no longer supported by Pipedrive`,
+    );
+    expect(await requests()).toEqual([]);
+  });
+});
+
+test("with OAuth 2.0 the same requests go to the host beside the token", async () => {
+  const grant = { clientId: "demo-client", userId: 1, scopes: ["leads:full", "deals:full"] };
+  const now = company.clock.now();
+  const pair = company.tokens.redeem(company.tokens.issueCode(grant, now), "demo-client", now);
+  if (typeof pair === "string") throw new Error(`No token: ${pair}`);
+  const connection = withOAuth(company.url, pair.accessToken, company.url);
+  for (const key of ["updateLead", "getStages"]) {
+    company.reset();
+    const { inputs, requests: expected } = firstSample(key);
+    await run(key, connection, inputs);
+    expect(await requests()).toEqual(await Promise.all(expected.map(written)));
+    const [sent] = company.requests.all();
+    expect(sent?.headers.authorization).toBe(`Bearer ${pair.accessToken}`);
+    expect(sent?.path).toMatch(/^\/api\/v[12]\//);
+  }
+});
+
+describe("example payloads", () => {
+  test.each(Object.values(component.actions))("$key shows what its schema says", (action) => {
+    const example = action.examplePayload;
+    expect(example).toBeDefined();
+    if (example && !isContent(example)) expect(schemaErrors(action, example.data)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+// Every sample, by action key.
+import { files } from "./files";
+import { leads } from "./leads";
+import { pipelines, stages } from "./pipelines";
+import { raw } from "./rawRequest";
+import type { Sample, Samples } from "./sample";
+import { users } from "./users";
+
+export type { Sample } from "./sample";
+
+const RESOURCES: readonly Samples[] = [files, leads, pipelines, raw, stages, users];
+
+/** All samples; throws when two files hold samples of one action. */
+export const samples: ReadonlyMap<string, readonly Sample[]> = joined(RESOURCES);
+
+function joined(resources: readonly Samples[]): Map<string, readonly Sample[]> {
+  const all = new Map<string, readonly Sample[]>();
+  for (const [key, given] of resources.flatMap((resource) => Object.entries(resource))) {
+    if (all.has(key)) throw new Error(`Samples of ${key} stand in two files`);
+    all.set(key, [given].flat());
+  }
+  return all;
+}
+
+/** Rows for `test.each`: a name for the test, the action's key, the sample. */
+export const eachSample = (
+  wanted: (key: string) => boolean = () => true,
+): [name: string, key: string, sample: Sample][] =>
+  [...samples]
+    .filter(([key]) => wanted(key))
+    .flatMap(([key, given]) =>
+      given.map((sample): [string, string, Sample] => [
+        sample.shows === undefined ? key : `${key}: ${sample.shows}`,
+        key,
+        sample,
+      ]),
+    );

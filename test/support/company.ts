@@ -1,0 +1,38 @@
+// An emulator whose company is as new again before each sample, at the same moment each time.
+import { stoppedClock } from "../../tools/emulator/clock";
+import { foundCompany } from "../../tools/emulator/company";
+import { settingsOf } from "../../tools/emulator/options";
+import { type Emulator, startEmulator } from "../../tools/emulator/server";
+import { addFilter } from "../../tools/emulator/state/filters";
+import type { World } from "../../tools/emulator/world";
+
+/** What the emulator's clock says: times in samples count from here. */
+export const NOW = Date.UTC(2026, 10, 20, 12);
+
+export const API_TOKEN = "emulator-api-token";
+
+export interface Company extends Emulator {
+  /** Puts every record back and forgets what arrived. Connections and ids stay good. */
+  reset(): void;
+}
+
+/** Filters that hold every record of their kind: 2 leads, 3 persons, 4 organizations. The seed has 1, for deals. */
+function saveFilters(world: World): void {
+  for (const type of ["leads", "people", "org"] as const) {
+    addFilter(world, 1, type, { name: `All ${type}`, all: [], any: [] });
+  }
+}
+
+/** Starts an emulator that never refuses for its limits. */
+export async function startCompany(): Promise<Company> {
+  const clock = stoppedClock(NOW);
+  const emulator = await startEmulator({ clock, limits: false, apiToken: API_TOKEN });
+  return {
+    ...emulator,
+    reset() {
+      Object.assign(emulator.world, foundCompany(settingsOf({ clock, apiToken: API_TOKEN }, [])));
+      saveFilters(emulator.world);
+      emulator.requests.reset();
+    },
+  };
+}

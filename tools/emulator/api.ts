@@ -1,0 +1,146 @@
+// The order of judgement over a request to the API, from the gateway to the reply. Sends nothing itself.
+import type { IncomingHttpHeaders } from "node:http";
+import type { Contract } from "../contract/contract";
+import { authenticate, type Caller } from "./authentication";
+import { readBody } from "./bodies";
+import { budgetHeaders } from "./budget";
+import { broken, gateway, refused } from "./errors";
+import { BURST_MESSAGE, type Delivery, dailyRefusal, type Struck, underFaults } from "./faults";
+import { type Answer, Refusal, type Routes } from "./handler";
+import { isSearch, type Windows, windowHeaders } from "./limits";
+import type { TokenStore } from "./oauth/tokens";
+import { json, type Outcome, withHeaders } from "./outcome";
+import { readPath, readQuery } from "./parameters";
+import { type ReplyCheck, replyCheck } from "./replies";
+import { type Match, type Router, routerOf } from "./router";
+import type { World } from "./world";
+
+export interface ApiRequest {
+  method: string;
+  /** Without the query string. */
+  path: string;
+  /** Without its question mark. */
+  query: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+export interface ApiParts extends Struck {
+  world: World;
+  contract: Contract;
+  routes: Routes;
+  tokens: TokenStore;
+  windows: Windows;
+  /** false: limits are counted but refuse nothing. */
+  enforceLimits: boolean;
+  /** Where the emulator answers; known once it listens. */
+  origin(): string;
+}
+
+export interface Api {
+  /** The operation a request means, if it is one. */
+  callOf(method: string, path: string): string | undefined;
+  answer(request: ApiRequest): Promise<Delivery>;
+}
+
+export function apiOf(parts: ApiParts): Api {
+  const router = routerOf(parts.contract.operations);
+  const check = replyCheck(parts.contract);
+  const callOf = (method: string, path: string): string | undefined => {
+    const found = router.find(method, path);
+    return "call" in found ? found.call : undefined;
+  };
+  return {
+    callOf,
+    async answer(request) {
+      const who = authenticate(request.headers, parts.world, parts.tokens);
+      if ("refusal" in who) return { outcome: who.refusal, ending: "reply" };
+      return underFaults(parts, callOf(request.method, request.path), () =>
+        withinLimits(request, who.caller, parts, router, check),
+      );
+    },
+  };
+}
+
+/** The burst window, whether there is such a call, its cost; then the judgement itself. */
+async function withinLimits(
+  request: ApiRequest,
+  caller: Caller,
+  parts: ApiParts,
+  router: Router,
+  check: ReplyCheck,
+): Promise<Outcome> {
+  const { clock, budget, windows, enforceLimits, world } = parts;
+  const now = clock.now();
+  const search = isSearch(request.path);
+  const admission = windows.request(caller.token, caller.kind, world.company.plan, search, now);
+  const headers = () => ({ ...windowHeaders(admission), ...budgetHeaders(budget, now) });
+  if (!admission.admitted && enforceLimits) return gateway(429, BURST_MESSAGE, headers());
+  const found = router.find(request.method, request.path);
+  if (!("call" in found)) return withHeaders(noSuchCall(found.otherMethods), headers());
+  const paid = budget.charge(found.operation.tokenCost, now);
+  if (!paid && enforceLimits) return withHeaders(dailyRefusal(now), headers());
+  return withHeaders(await judged(request, caller, found, parts, check), headers());
+}
+
+function noSuchCall(otherMethods: readonly string[]): Outcome {
+  if (otherMethods.length === 0) return refused(new Refusal(404, "Not found"));
+  const allow = otherMethods.join(", ");
+  return withHeaders(refused(new Refusal(405, "Method not allowed")), { allow });
+}
+
+async function judged(
+  request: ApiRequest,
+  caller: Caller,
+  { operation, call, path }: Match,
+  parts: ApiParts,
+  check: ReplyCheck,
+): Promise<Outcome> {
+  const handler = parts.routes[call];
+  if (!handler) return refused(new Refusal(501, `${call} is not emulated`, null, "NOT_EMULATED"));
+  if (!mayCall(caller, operation.scopes))
+    return refused(new Refusal(403, "Scope and URL mismatch"));
+  try {
+    const { params, version } = operation;
+    const typedPath = readPath(path, params, version);
+    const query = readQuery(request.query, params, version);
+    const contentType = request.headers["content-type"] ?? "";
+    const sent = await readBody(call, operation, { contentType, content: request.body });
+    const answer = handler({
+      call,
+      path: typedPath,
+      query,
+      ...sent,
+      user: caller.user,
+      app: caller.app,
+      world: parts.world,
+      origin: parts.origin(),
+    });
+    return sentBack(call, operation.success.status, answer, check);
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error);
+    return broken(call, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+/** A personal API token may do whatever its user may; an app needs one of the operation's scopes. */
+const mayCall = ({ scopes }: Caller, allowed: readonly string[]): boolean =>
+  !scopes || allowed.some((scope) => scope === "base" || scopes.has(scope));
+
+function sentBack(call: string, success: number, answer: Answer, check: ReplyCheck): Outcome {
+  const { status = success, bytes, body, headers = {} } = answer;
+  if (bytes) {
+    const name = encodeURIComponent(bytes.fileName);
+    return {
+      status,
+      headers: {
+        "content-type": bytes.contentType,
+        "content-disposition": `attachment; filename*=UTF-8''${name}`,
+        ...headers,
+      },
+      body: bytes.content,
+    };
+  }
+  const fault = status < 300 ? check(call, body) : undefined;
+  return fault ? broken(call, fault) : json(status, body, headers);
+}

@@ -1,0 +1,81 @@
+// The emulator: puts the parts together and listens on 127.0.0.1.
+import { loadContract } from "../contract/contract";
+import { apiOf } from "./api";
+import { type Budget, budgetOf } from "./budget";
+import type { Clock } from "./clock";
+import { foundCompany } from "./company";
+import { CONTROLS } from "./control";
+import { type Faults, faultSwitch, underFaults } from "./faults";
+import { bareServer, serve, serveOthers } from "./http";
+import { type Windows, windows } from "./limits";
+import { oauthPaths } from "./oauth/paths";
+import { type TokenStore, tokenStore } from "./oauth/tokens";
+import { type EmulatorOptions, settingsOf } from "./options";
+import { type RequestLog, requestLog } from "./requests";
+import { allRoutes } from "./routes";
+import type { World } from "./world";
+
+export interface Emulator {
+  /** `http://127.0.0.1:PORT`; the API stands under /v1, /api/v1 and /api/v2, the OAuth server under /oauth. */
+  url: string;
+  world: World;
+  clock: Clock;
+  faults: Faults;
+  limits: Limits;
+  tokens: TokenStore;
+  /** Everything that arrived, but for the emulator's own controls. */
+  requests: RequestLog;
+  close(): Promise<void>;
+}
+
+/** The limits at work: spend or fill the daily budget, look at the burst windows. */
+export interface Limits {
+  budget: Budget;
+  windows: Windows;
+}
+
+/** Starts an emulator of its own; nothing is shared with others in the same process. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const contract = loadContract();
+  const scopes = new Set(contract.operations.flatMap((operation) => operation.scopes));
+  const settings = settingsOf(options, [...scopes]);
+  const { clock } = settings;
+  const world = foundCompany(settings);
+  const tokens = tokenStore();
+  const faults = faultSwitch();
+  const limits = { budget: budgetOf(world.company), windows: windows() };
+  const requests = requestLog();
+  const server = bareServer();
+  let url = "";
+  const origin = () => url;
+  const struck = { faults, clock, budget: limits.budget, wait };
+
+  const routes = allRoutes(contract.byCall);
+  const enforceLimits = settings.limits;
+  const parts = { contract, routes, world, tokens, enforceLimits, origin, ...limits, ...struck };
+  const api = apiOf(parts);
+  serveOthers(server, (request) => {
+    requests.add({ call: api.callOf(request.method, request.path), ...request });
+    return api.answer(request);
+  });
+  for (const [call, answer] of Object.entries(oauthPaths(world, tokens, origin))) {
+    serve(server, call, (request) => {
+      requests.add({ call, ...request });
+      return underFaults(struck, call, () => answer(request));
+    });
+  }
+  for (const [call, control] of Object.entries(CONTROLS)) {
+    serve(server, call, async ({ body }) => {
+      const outcome = await control(body, { world, tokens, faults, budget: limits.budget });
+      return { outcome, ending: "reply" };
+    });
+  }
+
+  url = await server.listen({ port: settings.port, host: "127.0.0.1" });
+  const close = () => server.close().then(() => undefined);
+  return { url, world, clock, faults, limits, tokens, requests, close };
+}
+
+/** Only a "delay" fault waits. */
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((done) => setTimeout(done, milliseconds));
