@@ -143,11 +143,16 @@ describe("the command line", () => {
   });
 });
 
-describe("the night", () => {
-  test("comes true step by step", async () => {
-    await start(nightEmulator());
+describe("a night and the next one", () => {
+  let shared: Emulator;
+  beforeAll(async () => {
+    shared = await nightEmulator();
+  });
+  afterAll(() => shared.close());
+
+  test("the first comes true step by step", async () => {
     const told: Done[] = [];
-    const all = await playNight(emulator, (done) => told.push(done));
+    const all = await playNight(shared, (done) => told.push(done));
     expect(all.filter(({ failure }) => failure !== undefined)).toEqual([]);
     expect(all).toHaveLength(15);
     expect(told).toEqual(all);
@@ -158,15 +163,16 @@ describe("the night", () => {
     expect(said).toContain("after a refresh Strandhotel Seestern was there");
   });
 
-  test("finds in a second night what the first one added", async () => {
-    await start(nightEmulator());
-    await playNight(emulator);
-    emulator.requests.reset();
-    const again = claims(await playNight(emulator), plain).join("\n");
-    expect(again).toContain("Strandhotel Seestern was there as organization 9");
-    expect(again).toContain("Wiebke Carstens was there as person 15");
+  test("the second finds what the first added and stops where the deal is there twice", async () => {
+    const all = await playNight(shared);
+    const said = claims(all, plain).join("\n");
+    expect(said).toContain("Strandhotel Seestern was there as organization 9");
+    expect(said).toContain("Wiebke Carstens was there as person 15");
+    expect(all.at(-1)?.failure).toBe("The search finds deals 2013,2014 instead of 2014");
   });
+});
 
+describe("a night that goes wrong", () => {
   test("stops at the first step that fails and says which call did", async () => {
     await start(nightEmulator());
     emulator.faults.add({ call: "POST /api/v2/deals", kind: "500" });

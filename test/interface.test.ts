@@ -88,7 +88,9 @@ describe("what a builder reads", () => {
   });
 
   test("every input says what it is for, in sentences", () => {
-    expect(placesWhere(({ comments }) => !/^[A-Z0-9][\s\S]*[.!?]$/.test(comments ?? ""))).toEqual([]);
+    expect(placesWhere(({ comments }) => !/^[A-Z0-9][\s\S]*[.!?]$/.test(comments ?? ""))).toEqual(
+      [],
+    );
     const connections = component.connections.flatMap(({ inputs }) => inputs);
     expect(connections.filter(({ comments }) => !comments?.endsWith("."))).toEqual([]);
   });
@@ -119,7 +121,7 @@ test("the designer may run what only reads, and nothing else", () => {
       .get(key)
       ?.every(({ requests }) => requests.every(({ call }) => call.startsWith("GET ")));
   for (const { key, performSafety } of actions) {
-    expect([key, performSafety]).toEqual([key, reads(key) ? "safe" : "notAllowed"]);
+    expect([key, performSafety]).toEqual([key, reads(key) ? "SAFE" : "NOT_ALLOWED"]);
   }
 });
 

@@ -1,6 +1,11 @@
 // Every sample, by action key.
+import { dealLists } from "./dealLists";
+import { dealParts } from "./dealParts";
+import { deals } from "./deals";
 import { files } from "./files";
 import { leads } from "./leads";
+import { organizations } from "./organizations";
+import { persons } from "./persons";
 import { pipelines, stages } from "./pipelines";
 import { raw } from "./rawRequest";
 import type { Sample, Samples } from "./sample";
@@ -8,7 +13,19 @@ import { users } from "./users";
 
 export type { Sample } from "./sample";
 
-const RESOURCES: readonly Samples[] = [files, leads, pipelines, raw, stages, users];
+const RESOURCES: readonly Samples[] = [
+  dealLists,
+  dealParts,
+  deals,
+  files,
+  leads,
+  organizations,
+  persons,
+  pipelines,
+  raw,
+  stages,
+  users,
+];
 
 /** All samples; throws when two files hold samples of one action. */
 export const samples: ReadonlyMap<string, readonly Sample[]> = joined(RESOURCES);

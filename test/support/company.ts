@@ -4,6 +4,7 @@ import { foundCompany } from "../../tools/emulator/company";
 import { settingsOf } from "../../tools/emulator/options";
 import { type Emulator, startEmulator } from "../../tools/emulator/server";
 import { addFilter } from "../../tools/emulator/state/filters";
+import { addFollower } from "../../tools/emulator/state/followers";
 import type { World } from "../../tools/emulator/world";
 
 /** What the emulator's clock says: times in samples count from here. */
@@ -16,10 +17,17 @@ export interface Company extends Emulator {
   reset(): void;
 }
 
-/** Filters that hold every record of their kind: 2 leads, 3 persons, 4 organizations. The seed has 1, for deals. */
-function saveFilters(world: World): void {
+/**
+ * What the seed lacks and samples need: filters that hold every record of their kind (2 leads, 3 persons,
+ * 4 organizations; the seed has 1, for deals), and user 3 as a follower of person 1 and organization 1.
+ */
+function complete(world: World): void {
   for (const type of ["leads", "people", "org"] as const) {
     addFilter(world, 1, type, { name: `All ${type}`, all: [], any: [] });
+  }
+  for (const table of [world.persons, world.organizations]) {
+    const followed = table.get(1);
+    if (followed) addFollower(world, followed, 3);
   }
 }
 
@@ -31,7 +39,7 @@ export async function startCompany(): Promise<Company> {
     ...emulator,
     reset() {
       Object.assign(emulator.world, foundCompany(settingsOf({ clock, apiToken: API_TOKEN }, [])));
-      saveFilters(emulator.world);
+      complete(emulator.world);
       emulator.requests.reset();
     },
   };

@@ -1,6 +1,7 @@
 // The command line of `npm start`: flags and environment → what to run, or one sentence about what is wrong.
 import { parseArgs } from "node:util";
 import type { Account } from "./reading";
+import { messageOf } from "./story";
 
 export const USAGE = `npm start                    a night's flow through dist/index.js against an emulator of its own
 npm start -- --read-only     reads a real account, writes nothing; takes from the environment:
@@ -37,7 +38,6 @@ function parsed(args: readonly string[]) {
     const options = { "read-only": { type: "boolean" }, help: { type: "boolean" } } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    throw new BadFlag(`${text.split(/\.\s|\.$/)[0]}: see npm start -- --help.`);
+    throw new BadFlag(`${messageOf(error).split(/\.\s|\.$/)[0]}: see npm start -- --help.`);
   }
 }

@@ -1,8 +1,8 @@
 // `npm start`: plays a night against an emulator, or reads a real account, and prints what happened.
-import { BadFlag, readFlags, USAGE, type Wish } from "./flags";
+import { readFlags, USAGE, type Wish } from "./flags";
 import { nightEmulator, playNight } from "./night";
 import { type Account, playReading } from "./reading";
-import type { Done } from "./story";
+import { type Done, messageOf } from "./story";
 import { claims, heading, paintFor, rows, rule, totals } from "./table";
 
 const paint = paintFor(process.stdout.isTTY === true, process.env);
@@ -60,7 +60,7 @@ function wish(): Wish {
   try {
     return readFlags(process.argv.slice(2), process.env);
   } catch (error) {
-    console.error(error instanceof BadFlag ? error.message : error);
+    console.error(messageOf(error));
     process.exit(2);
   }
 }
@@ -78,7 +78,7 @@ main().then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(messageOf(error));
     process.exitCode = 1;
   },
 );

@@ -57,13 +57,17 @@ export const addDeal: Act = async ({ platform, order }) => {
 
 /** Two burst 429s; each asks for one second of patience. */
 export const lookUpProduct: Act = async ({ emulator, journal, platform, order }) => {
-  emulator.faults.add({ kind: "429", times: 2, headers: { "x-ratelimit-reset": "1" } });
+  const call = "GET /api/v2/products/search";
+  emulator.faults.add({ call, kind: "429", times: 2, headers: { "x-ratelimit-reset": "1" } });
   const earlier = journal.all().length;
   const reply = await platform.run("rawRequest", {
     method: "GET",
-    url: "/products",
+    url: "/products/search",
     version: "v2",
-    queryParams: [{ key: "sort_by", value: "name" }],
+    queryParams: [
+      { key: "term", value: ORDER.productCode },
+      { key: "fields", value: "code" },
+    ],
     maxRetries: "3",
   });
   const statuses = journal
@@ -71,7 +75,7 @@ export const lookUpProduct: Act = async ({ emulator, journal, platform, order })
     .slice(earlier)
     .map(({ status }) => status);
   check(statuses.join() === "429,429,200", `The statuses were ${statuses.join(", ")}`);
-  const product = recordsIn(reply).find(({ code }) => code === ORDER.productCode);
+  const product = foundIn(reply).find(({ code }) => code === ORDER.productCode);
   check(product !== undefined, `No product has the code ${ORDER.productCode}`);
   order.product = idIn(product);
   return `Two 429 replies were waited out; product ${ORDER.productCode} is ${textIn(product, "name")}`;

@@ -54,12 +54,11 @@ const READING: readonly Step<Scene>[] = [
   },
   {
     title: "Read the pipelines",
-    run: async ({ platform }) =>
-      `${named(recordsIn(await platform.run("getPipelines")), "pipeline")}`,
+    run: async ({ platform }) => named(recordsIn(await platform.run("getPipelines")), "pipeline"),
   },
   {
     title: "Read the stages",
-    run: async ({ platform }) => `${named(recordsIn(await platform.run("getStages")), "stage")}`,
+    run: async ({ platform }) => named(recordsIn(await platform.run("getStages")), "stage"),
   },
   {
     title: "Read one page of deals",
@@ -67,14 +66,14 @@ const READING: readonly Step<Scene>[] = [
       const deals = recordsIn(await scene.platform.run("getDeals", { limit: "100" }));
       const words = deals.flatMap((deal) => textIn(deal, "title").split(/\s+/));
       scene.term = words.find((word) => word.length > 2) ?? scene.term;
-      return `${counted(deals.length, "deal")} on the first page, which may hold 100`;
+      return `${counted(deals.length, "deal")} on the first page of up to 100`;
     },
   },
   {
     title: "Search deals",
     run: async ({ platform, term }) => {
       const found = foundIn(await platform.run("searchDeals", { term, limit: "10" }));
-      return `"${term}" finds ${counted(found.length, "deal")}, of which at most 10 were asked for`;
+      return `A search for "${term}" brings ${counted(found.length, "deal")} of the 10 asked for`;
     },
   },
   {

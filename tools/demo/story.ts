@@ -32,7 +32,7 @@ export async function play<Scene>(
     try {
       claim = await run(scene);
     } catch (thrown) {
-      failure = thrown instanceof Error ? thrown.message : String(thrown);
+      failure = messageOf(thrown);
     }
     const done = { title, lines: journal.take(), claim, failure };
     all.push(done);
@@ -46,3 +46,9 @@ export async function play<Scene>(
 export function check(condition: boolean, sentence: string): asserts condition {
   if (!condition) throw new Error(sentence);
 }
+
+/** The text of anything that was thrown. */
+export const messageOf = (thrown: unknown): string =>
+  typeof thrown === "object" && thrown !== null && "message" in thrown
+    ? String(thrown.message)
+    : String(thrown);

@@ -17,7 +17,8 @@ export const listDeals: Act = async ({ emulator, platform }) => {
 
 export const searchDeal: Act = async ({ platform, order }) => {
   const found = foundIn(await platform.run("searchDeals", { term: "seestern", fields: "title" }));
-  check(found.map(idIn).join() === String(order.deal), `The search found ${found.length} deals`);
+  const ids = found.map(idIn).join();
+  check(ids === String(order.deal), `The search finds deals ${ids} instead of ${order.deal}`);
   return `"seestern" finds deal ${order.deal} and no other`;
 };
 
@@ -25,7 +26,10 @@ const DOUBLE = { term: "lena.hoffmann@example.org", fields: "email", exactMatch:
 
 export const mergeDouble: Act = async ({ platform }) => {
   const [kept, removed, ...more] = foundIn(await platform.run("searchPersons", DOUBLE));
-  check(kept !== undefined && removed !== undefined && more.length === 0, "No two persons are one");
+  check(
+    kept !== undefined && removed !== undefined && more.length === 0,
+    "No person is there twice",
+  );
   const moving = await dealsOf(platform, removed);
   const mergeWithId = String(idIn(kept));
   await platform.run("mergePersons", { id: String(idIn(removed)), mergeWithId });
