@@ -76,7 +76,7 @@ export function pipedriveAction<F extends Fields>(parts: ActionParts<F>): Action
 const exampleFor = (call: Call | undefined, schema: object): Result =>
   call !== undefined && facts[call].binary
     ? { data: Buffer.from("Hello, World"), contentType: "text/plain" }
-    : { data: exampleOf(schema) };
+    : { data: exampleOf(call ?? "", schema) };
 
 /** One line per request when debug is on; nothing otherwise. */
 export const lineLog =

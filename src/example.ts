@@ -1,95 +1,92 @@
 // An example payload in the shape of a reply schema, with values a person recognises. Pure.
+import { EXAMPLE_VALUES } from "./exampleValues";
 import type { ReplySchema } from "./generated/replies";
 
-/** Examples by wire name; a name that is not here is told by its format or type. */
-const BY_NAME: Readonly<Record<string, unknown>> = {
-  success: true,
-  title: "Website Redesign",
-  name: "Nordlicht Bikes",
-  first_name: "Mara",
-  last_name: "Lindqvist",
-  email: "mara@example.com",
-  phone: "+49 40 5550142",
-  currency: "EUR",
-  value: 1500,
-  amount: 1500,
-  status: "open",
-  visible_to: 3,
-  label: "work",
-  primary: true,
-  file_name: "offer.pdf",
-  file_type: "pdf",
-  url: "https://example.pipedrive.com",
-  limit: 100,
-  start: 0,
-  more_items_in_collection: false,
-  next_cursor: null,
-  is_deleted: false,
-  is_archived: false,
-  custom_fields: {},
-  active_flag: true,
-};
+/** Where a value stands. */
+interface Place {
+  name: string;
+  parent: string;
+  depth: number;
+}
 
-const BY_FORMAT: Readonly<Record<string, string>> = {
-  date: "2026-11-20",
-  "date-time": "2026-11-20T08:30:00Z",
-  uuid: "adf21080-0e10-11eb-879b-05d71fb426ec",
-};
-
-const BY_ENDING: readonly (readonly [RegExp, string])[] = [
-  [/_time$/, "2026-11-20T08:30:00Z"],
-  [/_date$/, "2026-11-20"],
-  [/email/, "mara@example.com"],
-];
+/** How the times of a call are written. */
+type Times = (ending: "time" | "date") => string;
 
 /** Replies nest whole records; below this depth a part is shown empty. */
 const DEEPEST = 6;
 
-/** A value that fits `schema`; `name` is the property it stands in. */
-export function exampleOf(schema: ReplySchema, name = "", depth = 0): unknown {
-  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
-  if (schema.enum !== undefined) return fitting(name, schema) ?? schema.enum[0];
-  if (schema.anyOf?.[0] !== undefined) return exampleOf(schema.anyOf[0], name, depth);
-  switch (type) {
-    case "object":
-      return depth >= DEEPEST ? {} : objectOf(schema, depth);
-    case "array":
-      return schema.items === undefined || depth >= DEEPEST
-        ? []
-        : [exampleOf(schema.items, name, depth + 1)];
-    default:
-      return fitting(name, schema) ?? leafOf(type, schema, name);
-  }
+/** Names that only wrap a record: what they hold belongs to the resource of the call. */
+const WRAPPERS = new Set(["data", "items", "item"]);
+
+/** An example of the reply to `call`, which follows `schema`. */
+export function exampleOf(call: string, schema: ReplySchema): unknown {
+  const resource = /\/(?:v1|v2)\/(\w+)/.exec(call)?.[1] ?? "";
+  return example(schema, { name: "", parent: "", depth: 0 }, resource, timesOf(call));
 }
 
-const objectOf = (schema: ReplySchema, depth: number): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(schema.properties ?? {}).map(([name, part]) => [
-      name,
-      exampleOf(part, name, depth + 1),
-    ]),
+/** v2 writes RFC 3339, v1 a space and no zone; leads on v1 write milliseconds. */
+function timesOf(call: string): Times {
+  const time = call.includes("/api/v2/")
+    ? "2026-11-20T08:30:00Z"
+    : call.includes("/v1/leads")
+      ? "2026-11-20T08:30:00.000Z"
+      : "2026-11-20 08:30:00";
+  return (ending) => (ending === "date" ? "2026-11-20" : time);
+}
+
+function example(schema: ReplySchema, place: Place, resource: string, times: Times): unknown {
+  const { name, depth } = place;
+  const [type] = typesOf(schema);
+  const [alternative] = schema.anyOf ?? [];
+  if (alternative !== undefined) return example(alternative, place, resource, times);
+  if (type === "array") {
+    const inner = { ...place, depth: depth + 1 };
+    return schema.items === undefined || depth >= DEEPEST
+      ? []
+      : [example(schema.items, inner, resource, times)];
+  }
+  if (type === "object" && schema.properties !== undefined && depth < DEEPEST) {
+    const parent = WRAPPERS.has(name) ? resource : name;
+    return Object.fromEntries(
+      Object.entries(schema.properties).map(([inner, part]) => [
+        inner,
+        example(part, { name: inner, parent, depth: depth + 1 }, resource, times),
+      ]),
+    );
+  }
+  return (
+    known(schema, place) ??
+    schema.enum?.[0] ??
+    (type === "object" ? {} : leaf(schema, place, times))
   );
-
-/** The example of that name when it has the right type. */
-function fitting(name: string, { type, enum: allowed }: ReplySchema): unknown {
-  const known = BY_NAME[name];
-  if (known === undefined) return undefined;
-  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
-  const kind = known === null ? "null" : typeof known;
-  const fits = types.includes(kind) || (kind === "number" && types.includes("integer"));
-  return fits && (allowed?.includes(known as string) ?? true) ? known : undefined;
 }
 
-function leafOf(type: string | undefined, { format }: ReplySchema, name: string): unknown {
-  switch (type) {
-    case "integer":
-    case "number":
-      return 1;
-    case "boolean":
-      return true;
-    case "string":
-      return BY_FORMAT[format ?? ""] ?? BY_ENDING.find(([end]) => end.test(name))?.[1] ?? name;
-    default:
-      return null;
-  }
+const typesOf = ({ type }: ReplySchema): readonly string[] =>
+  typeof type === "string" ? [type] : (type ?? []);
+
+/** The listed value of that name, when the schema allows it; v1 writes some numbers as text. */
+function known(schema: ReplySchema, { name, parent }: Place): unknown {
+  const types = typesOf(schema);
+  const fits = (value: unknown): boolean => {
+    const kind = value === null ? "null" : typeof value;
+    const typed = types.includes(kind) || (kind === "number" && types.includes("integer"));
+    return typed && (schema.enum?.includes(value as string) ?? true);
+  };
+  return [EXAMPLE_VALUES[`${parent}.${name}`], EXAMPLE_VALUES[name]]
+    .flatMap((value) => (typeof value === "number" ? [value, String(value)] : [value]))
+    .find((value) => value !== undefined && fits(value));
+}
+
+/** Told by format, ending and type. What may be null and has no telling name is null, as it mostly is. */
+function leaf(schema: ReplySchema, { name }: Place, times: Times): unknown {
+  const types = typesOf(schema);
+  const isText = types.includes("string");
+  if (schema.format === "uuid") return "adf21080-0e10-11eb-879b-05d71fb426ec";
+  if (isText && (schema.format === "date" || /_date$/.test(name))) return times("date");
+  if (isText && (schema.format === "date-time" || /_time$/.test(name))) return times("time");
+  const isNumber = types.includes("integer") || types.includes("number");
+  if (isNumber && (!types.includes("null") || /(^id|_id|_count|_nr)$/.test(name))) return 1;
+  if (types.includes("null")) return null;
+  if (types.includes("boolean")) return !/^(is_)?(deleted|archived)|_hidden$/.test(name);
+  return isText ? "" : null;
 }

@@ -79,11 +79,19 @@ test("every input but the retired ones is filled in a sample of its action", () 
 });
 
 describe("what is sent and returned", () => {
-  test.each(eachSample())("%s", async (_name, key, sample) => {
+  const isRefused = (sample: Sample) => sample.refused !== undefined;
+  const sentFor = ({ requests: expected }: Sample) => Promise.all(expected.map(written));
+
+  test.each(eachSample((sample) => !isRefused(sample)))("%s", async (_name, key, sample) => {
     const result = await run(key, token(), sample.inputs);
-    expect(await requests()).toEqual(await Promise.all(sample.requests.map(written)));
+    expect(await requests()).toEqual(await sentFor(sample));
     if (!isContent(result)) expect(schemaErrors(actionOf(key), result.data)).toEqual([]);
     if (sample.returns !== undefined) expect(result.data).toMatchObject(sample.returns as object);
+  });
+
+  test.each(eachSample(isRefused))("%s (refused)", async (_name, key, sample) => {
+    await expect(run(key, token(), sample.inputs)).rejects.toThrow(sample.refused);
+    expect(await requests()).toEqual(await sentFor(sample));
   });
 
   test("bytes come back unchanged, with their media type", async () => {

@@ -91,6 +91,34 @@ export const dealParts: Samples = {
       ],
     },
     {
+      shows: "a variation, for as long as it is billed",
+      inputs: {
+        id: "2",
+        productId: "1",
+        itemPrice: "890",
+        quantity: "1",
+        productVariationId: "7",
+        billingFrequency: "quarterly",
+      },
+      requests: [
+        {
+          call: `POST ${PRODUCTS}`,
+          path: { id: 2 },
+          body: {
+            product_id: 1,
+            item_price: 890,
+            quantity: 1,
+            discount: 0,
+            discount_type: "percentage",
+            tax: 0,
+            product_variation_id: 7,
+            billing_frequency: "quarterly",
+          },
+        },
+      ],
+      refused: "product_variation_id: 7 does not exist",
+    },
+    {
       shows: "untouched defaults",
       inputs: { id: "2", productId: "4", itemPrice: "39.9", quantity: "1", productVariationId: "" },
       requests: [
@@ -165,6 +193,18 @@ export const dealParts: Samples = {
           },
         },
       ],
+    },
+    {
+      shows: "a variation",
+      inputs: { id: "1", productAttachmentId: "1", productVariationId: "7" },
+      requests: [
+        {
+          call: `PATCH ${ONE}`,
+          path: { id: 1, product_attachment_id: 1 },
+          body: { product_variation_id: 7 },
+        },
+      ],
+      refused: "product_variation_id: 7 does not exist",
     },
     {
       shows: "the quantity alone keeps price, discount and tax",

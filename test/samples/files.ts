@@ -3,7 +3,6 @@ import { BYTES, type Samples, upload } from "./sample";
 
 const lead = "00000000-1ead-4000-8000-000000000002";
 
-/** The emulator has no projects: a file for one is refused there. */
 const attached = (
   entityType: string,
   entityId: string,
@@ -47,6 +46,7 @@ export const files: Samples = {
     attached("product", "2", { product_id: 2 }),
     attached("activity", "4", { activity_id: 4 }),
     attached("lead", lead, { lead_id: lead }),
+    { ...attached("project", "1", { project_id: 1 }), refused: "project_id: 1 does not exist" },
   ],
   getFiles: [
     {

@@ -1,10 +1,12 @@
 // Every sample, by action key.
+import { dealChanges } from "./dealChanges";
 import { dealLists } from "./dealLists";
 import { dealParts } from "./dealParts";
 import { deals } from "./deals";
 import { files } from "./files";
 import { leads } from "./leads";
 import { organizations } from "./organizations";
+import { personChanges } from "./personChanges";
 import { persons } from "./persons";
 import { pipelines, stages } from "./pipelines";
 import { raw } from "./rawRequest";
@@ -14,12 +16,14 @@ import { users } from "./users";
 export type { Sample } from "./sample";
 
 const RESOURCES: readonly Samples[] = [
+  dealChanges,
   dealLists,
   dealParts,
   deals,
   files,
   leads,
   organizations,
+  personChanges,
   persons,
   pipelines,
   raw,
@@ -41,14 +45,14 @@ function joined(resources: readonly Samples[]): Map<string, readonly Sample[]> {
 
 /** Rows for `test.each`: a name for the test, the action's key, the sample. */
 export const eachSample = (
-  wanted: (key: string) => boolean = () => true,
+  wanted: (sample: Sample, key: string) => boolean,
 ): [name: string, key: string, sample: Sample][] =>
-  [...samples]
-    .filter(([key]) => wanted(key))
-    .flatMap(([key, given]) =>
-      given.map((sample): [string, string, Sample] => [
+  [...samples].flatMap(([key, given]) =>
+    given
+      .filter((sample) => wanted(sample, key))
+      .map((sample): [string, string, Sample] => [
         sample.shows === undefined ? key : `${key}: ${sample.shows}`,
         key,
         sample,
       ]),
-    );
+  );

@@ -85,8 +85,7 @@ type Content = Pick<Wire, "type" | "body">;
 const NONE: Content = { type: "none", body: undefined };
 
 /** A client that has no body to send may say so with `{}`. */
-const isEmpty = (body: unknown): boolean =>
-  typeof body === "object" && body !== null && Object.keys(body).length === 0;
+const isEmpty = (body: unknown): boolean => JSON.stringify(body) === "{}";
 
 async function content(contentType: string, bytes: Buffer): Promise<Content> {
   if (bytes.length === 0) return NONE;

@@ -64,7 +64,7 @@ const DAY = 24 * HOUR;
 export function nightEmulator(): Promise<Emulator> {
   const clock = runningClock();
   clock.advance((DAY + 2 * HOUR - (clock.now() % DAY)) % DAY);
-  const app = { redirectUri: "https://oauth2.prismatic.io/callback" };
+  const app = { redirectUri: "https://flows.example/oauth/callback" };
   return startEmulator({ deals: 2000, plan: "growth", clock, app });
 }
 
