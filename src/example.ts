@@ -9,9 +9,6 @@ interface Place {
   depth: number;
 }
 
-/** How the times of a call are written. */
-type Times = (ending: "time" | "date") => string;
-
 /** Replies nest whole records; below this depth a part is shown empty. */
 const DEEPEST = 6;
 
@@ -21,43 +18,37 @@ const WRAPPERS = new Set(["data", "items", "item"]);
 /** An example of the reply to `call`, which follows `schema`. */
 export function exampleOf(call: string, schema: ReplySchema): unknown {
   const resource = /\/(?:v1|v2)\/(\w+)/.exec(call)?.[1] ?? "";
-  return example(schema, { name: "", parent: "", depth: 0 }, resource, timesOf(call));
+  return example(schema, { name: "", parent: "", depth: 0 }, resource, timeOf(call));
 }
 
-/** v2 writes RFC 3339, v1 a space and no zone; leads on v1 write milliseconds. */
-function timesOf(call: string): Times {
-  const time = call.includes("/api/v2/")
-    ? "2026-11-20T08:30:00Z"
-    : call.includes("/v1/leads")
-      ? "2026-11-20T08:30:00.000Z"
-      : "2026-11-20 08:30:00";
-  return (ending) => (ending === "date" ? "2026-11-20" : time);
-}
+const RFC_3339 = "2026-11-20T08:30:00Z";
 
-function example(schema: ReplySchema, place: Place, resource: string, times: Times): unknown {
+/** v1 writes a space and no zone where its schema does not ask for RFC 3339. */
+const timeOf = (call: string): string =>
+  call.includes("/api/v2/") ? RFC_3339 : RFC_3339.replace("T", " ").replace("Z", "");
+
+function example(schema: ReplySchema, place: Place, resource: string, time: string): unknown {
   const { name, depth } = place;
   const [type] = typesOf(schema);
   const [alternative] = schema.anyOf ?? [];
-  if (alternative !== undefined) return example(alternative, place, resource, times);
+  if (alternative !== undefined) return example(alternative, place, resource, time);
   if (type === "array") {
     const inner = { ...place, depth: depth + 1 };
     return schema.items === undefined || depth >= DEEPEST
       ? []
-      : [example(schema.items, inner, resource, times)];
+      : [example(schema.items, inner, resource, time)];
   }
   if (type === "object" && schema.properties !== undefined && depth < DEEPEST) {
     const parent = WRAPPERS.has(name) ? resource : name;
     return Object.fromEntries(
       Object.entries(schema.properties).map(([inner, part]) => [
         inner,
-        example(part, { name: inner, parent, depth: depth + 1 }, resource, times),
+        example(part, { name: inner, parent, depth: depth + 1 }, resource, time),
       ]),
     );
   }
   return (
-    known(schema, place) ??
-    schema.enum?.[0] ??
-    (type === "object" ? {} : leaf(schema, place, times))
+    known(schema, place) ?? schema.enum?.[0] ?? (type === "object" ? {} : leaf(schema, place, time))
   );
 }
 
@@ -78,12 +69,13 @@ function known(schema: ReplySchema, { name, parent }: Place): unknown {
 }
 
 /** Told by format, ending and type. What may be null and has no telling name is null, as it mostly is. */
-function leaf(schema: ReplySchema, { name }: Place, times: Times): unknown {
+function leaf(schema: ReplySchema, { name }: Place, time: string): unknown {
   const types = typesOf(schema);
   const isText = types.includes("string");
   if (schema.format === "uuid") return "adf21080-0e10-11eb-879b-05d71fb426ec";
-  if (isText && (schema.format === "date" || /_date$/.test(name))) return times("date");
-  if (isText && (schema.format === "date-time" || /_time$/.test(name))) return times("time");
+  if (isText && (schema.format === "date" || /_date$/.test(name))) return "2026-11-20";
+  if (isText && schema.format === "date-time") return RFC_3339;
+  if (isText && /_time$/.test(name)) return time;
   const isNumber = types.includes("integer") || types.includes("number");
   if (isNumber && (!types.includes("null") || /(^id|_id|_count|_nr)$/.test(name))) return 1;
   if (types.includes("null")) return null;

@@ -1,7 +1,7 @@
 // Bad input gets one clear sentence that names the input, and no request goes out.
 import { type Emulator, startEmulator } from "../tools/emulator/server";
-import { thrownBy } from "./client/access";
-import { perform } from "./component";
+import { thrownBy, tokenConnection } from "./client/access";
+import { run } from "./support/component";
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -64,15 +64,13 @@ it.each([
   ["addPipeline", { name: "A", orderNr: "4" }, "Order Nr is no longer supported by Pipedrive"],
   ["mergeDeals", { id: "1", mergeWithId: "" }, "Merge With ID is required: fill it in"],
 ])("%s with %j", async (key, inputs, sentence) => {
-  const { message } = await thrownBy(() => perform(emulator, key, inputs));
+  const { message } = await thrownBy(() => run(key, tokenConnection(emulator.url), inputs));
   expect(message).toContain(sentence);
   expect(message).not.toMatch(/\n/);
   expect(emulator.requests.all()).toEqual([]);
 });
 
 it("a connection that is missing is named", async () => {
-  const { message } = await thrownBy(() =>
-    perform(emulator, "getUsers", { connection: undefined }),
-  );
+  const { message } = await thrownBy(() => run("getUsers", undefined as never, {}));
   expect(message).toBe("Connection is required: choose a Pipedrive connection");
 });

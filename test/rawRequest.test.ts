@@ -1,7 +1,7 @@
 // Raw Request, as a builder uses it: on the built component, against the emulator.
 import { type Emulator, startEmulator } from "../tools/emulator/server";
-import { API_TOKEN, thrownBy } from "./client/access";
-import { perform } from "./component";
+import { API_TOKEN, thrownBy, tokenConnection } from "./client/access";
+import { run } from "./support/component";
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 const raw = (inputs: Record<string, unknown>) =>
-  perform(emulator, "rawRequest", { method: "GET", ...inputs });
+  run("rawRequest", tokenConnection(emulator.url), { method: "GET", ...inputs });
 const paths = () => emulator.requests.all().map(({ path }) => path);
 const refusal = async (inputs: Record<string, unknown>) => {
   const { message } = await thrownBy(() => raw(inputs));

@@ -1,7 +1,6 @@
 // The interface this component promised to keep: flows built on the reference component find every action,
-// input and picker again, under the same key and label, with the same type and default. fixtures/reference.json holds that interface:
-// keys, labels, types, what is compulsory, defaults.
-
+// input and picker again, under the same key and label, with the same type and default.
+// fixtures/reference.json holds it: keys, labels, types, what is compulsory, defaults.
 import reference from "./fixtures/reference.json";
 import { component, type PublishedInput } from "./support/component";
 

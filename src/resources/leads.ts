@@ -1,5 +1,5 @@
 // Leads, their labels and sources: https://developers.pipedrive.com/docs/api/v1/Leads
-import { choice, choices, flag, required, text } from "../fields";
+import { choice, choices, flag, required, text, uuid } from "../fields";
 import { leadBody } from "../inputs/leads";
 import { operation } from "../operation";
 import { exactMatch, leadId, organizationId, personId, term, title } from "../vocabulary";
@@ -63,7 +63,7 @@ export const getLeadSources = operation("GET /v1/leadSources", {
   description: "Gets the sources a lead can come from; the list is fixed.",
 });
 
-const labelId = required(leadId({ help: "The UUID of the lead label." }));
+const labelId = required(uuid("Lead Label ID", { help: "The UUID of the lead label." }));
 const labelName = text("Name", { help: "The name of the label.", example: "Hot" });
 const color = choice(
   "Color",

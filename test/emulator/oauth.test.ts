@@ -1,56 +1,22 @@
-// OAuth 2.0 as an app lives through it: consent, code, tokens, refresh, revoke, uninstall.
-import { createServer, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { stoppedClock } from "../../tools/emulator/clock";
-import { type Emulator, startEmulator } from "../../tools/emulator/server";
-import { press } from "./consent";
-import { ask, post, type Reply } from "./http";
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-const APP = {
-  clientId: "night-flow",
-  clientSecret: "s3cret:with colon",
-  name: "Night <Flow>",
-  redirectUri: "http://127.0.0.1:9/callback?tenant=1",
-  scopes: "base deals:read users:read",
-};
-const BASIC = {
-  authorization: `Basic ${Buffer.from(`${APP.clientId}:${APP.clientSecret}`).toString("base64")}`,
-};
-
-const clock = stoppedClock(Date.UTC(2026, 10, 20, 12));
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator({ clock, app: APP, limits: false });
-});
-afterAll(() => emulator.close());
-afterEach(() => emulator.tokens.removeInstall(APP.clientId));
-
-const authorizeUrl = (query: Record<string, string>): string =>
-  `GET /oauth/authorize?${new URLSearchParams(query)}`;
-const KNOWN = { client_id: APP.clientId, redirect_uri: APP.redirectUri };
-
-const decide = (page: string, decision: "allow" | "deny") => press(emulator.url, page, decision);
-
-async function newCode(): Promise<string> {
-  const page = await ask(emulator.url, authorizeUrl(KNOWN));
-  return (await decide(page.body, "allow")).searchParams.get("code") ?? "";
-}
-
-const askToken = (form: Record<string, string>, headers: Record<string, string> = BASIC) =>
-  post(`${emulator.url}/oauth/token`, form, headers);
-
-const exchange = (code: string): Promise<Reply> =>
-  askToken({ grant_type: "authorization_code", code, redirect_uri: APP.redirectUri });
-
-const refresh = (refresh_token: string): Promise<Reply> =>
-  askToken({ grant_type: "refresh_token", refresh_token });
-
-const usersWith = (accessToken: string): Promise<Reply> =>
-  ask(emulator.url, "GET /v1/users/me", undefined, { authorization: `Bearer ${accessToken}` });
-
-const tokens = async () => (await exchange(await newCode())).body;
+// OAuth 2.0 as an app lives through it: consent, code, tokens, refresh.
+import { ask, post } from "./http";
+import {
+  APP,
+  askToken,
+  authorizeUrl,
+  BASIC,
+  clock,
+  DAY,
+  decide,
+  emulator,
+  exchange,
+  KNOWN,
+  MINUTE,
+  newCode,
+  refresh,
+  tokens,
+  usersWith,
+} from "./oauthApp";
 
 describe("the consent page", () => {
   test("names the app, the company and every scope in words, with both buttons", async () => {
@@ -263,83 +229,5 @@ describe("tokens", () => {
     expect(users.status).toBe(200);
     const persons = await ask(emulator.url, "GET /api/v2/persons", undefined, { authorization });
     expect(persons).toMatchObject({ status: 403, body: { error: "Scope and URL mismatch" } });
-  });
-});
-
-describe("the end of an install", () => {
-  const revoke = (token: string, headers: Record<string, string> = BASIC) =>
-    post(`${emulator.url}/oauth/revoke`, { token }, headers);
-
-  test("revoking an access token ends only that one", async () => {
-    const { access_token, refresh_token } = await tokens();
-    expect((await revoke(access_token)).status).toBe(200);
-    expect((await usersWith(access_token)).status).toBe(401);
-    expect((await refresh(refresh_token)).status).toBe(200);
-  });
-
-  test("revoking the refresh token ends the whole install", async () => {
-    const { access_token, refresh_token } = await tokens();
-    expect((await revoke(refresh_token)).status).toBe(200);
-    expect((await usersWith(access_token)).status).toBe(401);
-    expect((await refresh(refresh_token)).status).toBe(400);
-  });
-
-  test("revoking a token that is none is a 200, without credentials a 400", async () => {
-    expect((await revoke("nothing")).status).toBe(200);
-    expect((await revoke("nothing", {})).status).toBe(400);
-  });
-
-  describe("by the user, in Pipedrive", () => {
-    let told: { request: IncomingMessage; body: string }[] = [];
-    let callback: Server;
-    beforeAll(async () => {
-      callback = createServer((request, response) => {
-        let body = "";
-        request.on("data", (chunk) => {
-          body += chunk;
-        });
-        request.on("end", () => {
-          told.push({ request, body });
-          response.end();
-        });
-      });
-      await new Promise<void>((listening) => callback.listen(0, "127.0.0.1", listening));
-    });
-    afterAll(() => callback.close());
-    beforeEach(() => {
-      told = [];
-    });
-
-    test("the callback URL is told by a DELETE with the app's credentials, and the tokens die", async () => {
-      const { access_token } = await tokens();
-      const app = emulator.world.apps.get(APP.clientId);
-      if (!app) throw new Error("the app is missing");
-      app.redirect_uri = `http://127.0.0.1:${(callback.address() as AddressInfo).port}/callback`;
-      const { body } = await ask(emulator.url, "POST /_emulator/uninstall", {
-        client_id: APP.clientId,
-      });
-      app.redirect_uri = APP.redirectUri;
-      expect(body).toEqual([{ user_id: 1, callback_status: 200 }]);
-      expect(told).toHaveLength(1);
-      expect(told[0]?.request).toMatchObject({ method: "DELETE", url: "/callback" });
-      expect(told[0]?.request.headers.authorization).toBe(BASIC.authorization);
-      expect(JSON.parse(told[0]?.body ?? "")).toEqual({
-        client_id: APP.clientId,
-        company_id: emulator.world.company.id,
-        user_id: 1,
-        timestamp: new Date(clock.now()).toISOString(),
-      });
-      expect((await usersWith(access_token)).status).toBe(401);
-    });
-
-    test("a callback that cannot be reached changes nothing about it", async () => {
-      const { access_token } = await tokens();
-      const { body } = await ask(emulator.url, "POST /_emulator/uninstall", {
-        client_id: APP.clientId,
-        user_id: 1,
-      });
-      expect(body).toEqual([{ user_id: 1, callback_status: null }]);
-      expect((await usersWith(access_token)).status).toBe(401);
-    });
   });
 });
