@@ -6,11 +6,14 @@ export const PIPEDRIVE_API = "https://api.pipedrive.com";
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
+const PIPEDRIVE_HOST = /^([a-z0-9-]+\.)*pipedrive\.com$/;
+
 /** True for `https://pipedrive.com` and every host below it, on the standard port. */
-export function isPipedrive(url: URL): boolean {
-  const named = url.hostname === "pipedrive.com" || url.hostname.endsWith(".pipedrive.com");
-  return url.protocol === "https:" && url.port === "" && named && hasNoUser(url);
-}
+export const isPipedrive = (url: URL): boolean =>
+  url.protocol === "https:" &&
+  url.port === "" &&
+  PIPEDRIVE_HOST.test(url.hostname) &&
+  hasNoUser(url);
 
 /** True for this machine, where an emulator may run; plain http is fine there. */
 export const isLoopback = (url: URL): boolean =>

@@ -3,6 +3,9 @@ import fc from "fast-check";
 import { fillPath } from "../src/encode";
 import { apiOrigin, redirect, withinApi } from "../src/hosts";
 
+// One seed, so that a failure is the same on every machine; change it to look elsewhere.
+fc.configureGlobal({ seed: 463650908, numRuns: 20_000 });
+
 const API = "https://acme.pipedrive.com";
 
 /** Pieces that addresses of attackers are made of, in any order, beside plain noise. */
@@ -49,7 +52,6 @@ it("an address is refused or stays on the API's host", () => {
       if (url === undefined) return true;
       return url.origin === API && url.username === "" && url.password === "";
     }),
-    { numRuns: 5000 },
   );
 });
 
@@ -61,7 +63,6 @@ it("a path keeps its place whatever an id holds", () => {
       const url = outcome(() => withinApi(API, path));
       return url === undefined || /^\/v1\/files\/[^/]+\/download$/.test(url.pathname);
     }),
-    { numRuns: 5000 },
   );
 });
 
@@ -70,9 +71,8 @@ it("an api_domain is refused or lies under pipedrive.com, on https and the stand
     fc.property(address, (text) => {
       const origin = outcome(() => apiOrigin(undefined, text));
       if (origin === undefined) return true;
-      return /^https:\/\/([^/:@]+\.)?pipedrive\.com$/.test(origin);
+      return /^https:\/\/([a-z0-9-]+\.)*pipedrive\.com$/.test(origin);
     }),
-    { numRuns: 5000 },
   );
 });
 
@@ -82,6 +82,5 @@ it("a redirect keeps the token only on the API's host", () => {
       const hop = redirect(API, new URL(`${API}/v1/files/1`), location, download);
       return hop === undefined || !hop.trusted || hop.url.origin === API;
     }),
-    { numRuns: 5000 },
   );
 });

@@ -24,6 +24,7 @@ describe("where requests go", () => {
     "https://evil.example",
     "https://pipedrive.com.evil.example",
     "https://notpipedrive.com",
+    "https://%2epipedrive.com",
     "http://acme.pipedrive.com",
     "https://acme.pipedrive.com:8443",
     "https://user:pass@acme.pipedrive.com",

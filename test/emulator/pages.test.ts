@@ -7,6 +7,9 @@ import {
   sortedCursorPage,
 } from "../../tools/emulator/pages";
 
+// One seed, so that a failure is the same on every machine.
+fc.configureGlobal({ seed: 20261120 });
+
 interface Row {
   id: number;
   rank: number;
