@@ -10,7 +10,9 @@ export const EXAMPLE_VALUES: Readonly<Record<string, unknown>> = {
   result_score: 0.87,
 
   title: "Website Redesign",
-  name: "Nordlicht Bikes",
+  name: "Example",
+  "organizations.name": "Nordlicht Bikes",
+  "org_id.name": "Nordlicht Bikes",
   "persons.name": "Mara Lindqvist",
   "person.name": "Mara Lindqvist",
   "person_id.name": "Mara Lindqvist",
