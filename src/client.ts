@@ -102,7 +102,7 @@ function outgoingOf(
 ): Outgoing {
   const [method = "", template = ""] = call.split(" ");
   const address = fillPath(template, path).replace(/^\/v1(?=\/)/, access.v1);
-  const search = encodeQuery(query);
+  const search = encodeQuery(query, known.commas);
   return {
     call,
     method,

@@ -24,11 +24,12 @@ export function fillPath(template: string, values: Parts): string {
   });
 }
 
-/** A query string without "?"; a list repeats its name. */
-export function encodeQuery(values: Parts): string {
+/** A query string without "?"; a list repeats its name, unless `commas` has it in one comma list. */
+export function encodeQuery(values: Parts, commas: readonly string[] = []): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
+    const several = Array.isArray(value) && !commas.includes(name);
+    for (const one of several ? value : [value]) {
       if (one !== undefined && one !== null) query.append(name, String(one));
     }
   }

@@ -15,6 +15,8 @@ export interface CallFacts {
   readonly encoding?: "multipart" | "form";
   /** The reply is bytes. */
   readonly binary?: true;
+  /** Query parameters that hold a list in one value, separated by commas. */
+  readonly commas?: readonly string[];
   /** Input key → wire name, where camelCase cannot be turned back by rule. */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -1033,6 +1035,7 @@ export const facts: { readonly [C in Call]: CallFacts } = {
     scopes: "products:read products:full deals:read deals:full",
     pages: "cursor",
     limit: 500,
+    commas: ["deal_ids"],
   },
   "GET /api/v2/deals/search": {
     operationId: "searchDeals",

@@ -1,6 +1,7 @@
 // Add File: one pair of inputs names the record, the API wants it in a field of its own kind.
 import { pipedriveAction } from "../action";
-import { asUuid, choice, file, id, required, text } from "../fields";
+import { asUuid, choice, id, required, text } from "../fields";
+import { upload } from "../inputs/upload";
 
 /** Kinds of record that hold files, and the part of the form that names each. */
 const HOLDERS = [
@@ -32,12 +33,7 @@ export const addFile = pipedriveAction({
         example: "123",
       }),
     ),
-    fileName: required(
-      text("File Name", { help: "The name with its extension.", example: "offer.pdf" }),
-    ),
-    file: required(
-      file("File", { help: "The content: text, or the binary output of an earlier step." }),
-    ),
+    ...upload,
   },
   async perform(pipedrive, { entityType, entityId, fileName, file }) {
     const holder =

@@ -19,6 +19,8 @@ export interface CallFacts {
   readonly encoding?: "multipart" | "form";
   /** The reply is bytes. */
   readonly binary?: true;
+  /** Query parameters that hold a list in one value, separated by commas. */
+  readonly commas?: readonly string[];
   /** Input key → wire name, where camelCase cannot be turned back by rule. */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -51,12 +53,18 @@ function factsOf(row: Operation): Group {
   fact("limit", largestPage(row));
   fact("encoding", ENCODINGS[row.body?.contentType ?? ""]);
   fact("binary", row.binary);
+  fact("commas", commaLists(row));
   const names = oddNames(row).map(([key, name]) => ({
     prefix: `${propertyName(key)}: `,
     text: JSON.stringify(name),
   }));
   if (names.length > 0) parts.push({ prefix: "names: ", text: braces(",", names) });
   return braces(",", parts);
+}
+
+function commaLists({ params }: Operation): string[] | undefined {
+  const lists = params.filter(({ type, explode }) => type === "array" && explode === false);
+  return lists.length === 0 ? undefined : lists.map(({ name }) => name);
 }
 
 function largestPage(row: Operation): number | undefined {
