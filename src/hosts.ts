@@ -97,7 +97,8 @@ export interface Hop {
 
 /**
  * Judges a redirect of a read. Within the API's own host it is followed with the token; a download may
- * also lead to a file store over https, without the token; nothing else is followed.
+ * also lead to a file store, without the token: over https, or beside an emulator on this machine.
+ * Nothing else is followed.
  */
 export function redirect(
   origin: string,
@@ -108,5 +109,6 @@ export function redirect(
   const url = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   if (url === undefined || !hasNoUser(url)) return undefined;
   if (url.origin === origin && from.origin === origin) return { url, trusted: true };
-  return download && url.protocol === "https:" ? { url, trusted: false } : undefined;
+  const isStore = url.protocol === "https:" || (isLoopback(url) && isLoopback(new URL(origin)));
+  return download && isStore ? { url, trusted: false } : undefined;
 }

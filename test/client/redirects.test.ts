@@ -30,10 +30,22 @@ it.each([301, 302, 303, 307, 308])("%s to another port is refused", async (statu
   expect(elsewhere.seen).toEqual([]);
 });
 
-it("a download does not follow to plain http either", async () => {
-  redirects["/v1/files/1/download"] = [302, `${elsewhere.url}/store`];
-  await thrownBy(() => pipedrive().send("GET /v1/files/{id}/download", { path: { id: 1 } }));
-  expect(elsewhere.seen).toEqual([]);
+it("a download goes on to a file store, without the token", async () => {
+  redirects["/v1/files/1/download"] = [302, `${elsewhere.url}/store/offer.pdf`];
+  const { data } = await pipedrive().send("GET /v1/files/{id}/download", { path: { id: 1 } });
+  expect(data.length).toBeGreaterThan(0);
+  const [{ url, headers } = { url: "", headers: {} }] = elsewhere.seen;
+  expect(url).toBe("/store/offer.pdf");
+  expect(headers).not.toHaveProperty("x-api-token");
+  expect(JSON.stringify(headers)).not.toContain("emulator-api-token");
+});
+
+it("a download does not follow to plain http elsewhere", async () => {
+  redirects["/v1/files/1/download"] = [302, "http://files.example/store"];
+  const error = await thrownBy(() =>
+    pipedrive().send("GET /v1/files/{id}/download", { path: { id: 1 } }),
+  );
+  expect(error.message).toContain("redirected to http://files.example/store, which");
 });
 
 it("a read follows within the API's host, with the token", async () => {
