@@ -8,13 +8,16 @@ import type { Deal, Participant } from "./state/deals";
 import type { FieldDefinition } from "./state/fields";
 import type { StoredFile } from "./state/files";
 import type { Filter } from "./state/filters";
+import type { Installment } from "./state/installments";
 import type { Lead, LeadLabel } from "./state/leads";
 import type { MailMessage } from "./state/mail";
 import type { Note } from "./state/notes";
 import type { Organization } from "./state/organizations";
 import type { Person } from "./state/persons";
 import type { Pipeline, Stage } from "./state/pipelines";
+import type { ProductImage } from "./state/productImages";
 import type { DealProduct, Product } from "./state/products";
+import type { ProductVariation } from "./state/productVariations";
 import type { User } from "./state/users";
 import { Table } from "./table";
 
@@ -29,7 +32,10 @@ export interface World {
   pipelines: Table<Pipeline>;
   stages: Table<Stage>;
   products: Table<Product>;
+  productVariations: Table<ProductVariation>;
+  productImages: Table<ProductImage>;
   dealProducts: Table<DealProduct>;
+  installments: Table<Installment>;
   leads: Table<Lead, string>;
   leadLabels: Table<LeadLabel, string>;
   files: Table<StoredFile>;
@@ -58,7 +64,10 @@ export function emptyWorld(clock: Clock, company: Company): World {
     pipelines: new Table(),
     stages: new Table(),
     products: new Table(),
+    productVariations: new Table(),
+    productImages: new Table(),
     dealProducts: new Table(),
+    installments: new Table(),
     leads: new Table(),
     leadLabels: new Table(),
     files: new Table(),
