@@ -1,11 +1,17 @@
 // What products have: followers, variations, an image. Currencies and add-ons of the company.
 import { followersOf } from "./lists";
-import { BYTES, cursor, type Samples, upload } from "./sample";
+import { cursor, type Samples, upload } from "./sample";
 
 const FOLLOWERS = "/api/v2/products/{id}/followers";
 const VARIATIONS = "/api/v2/products/{id}/variations";
 const VARIATION = `${VARIATIONS}/{product_variation_id}`;
 const IMAGES = "/api/v2/products/{id}/images";
+
+/** One grey pixel. */
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 const followers = followersOf(FOLLOWERS);
 const product = { path: { id: 1 } };
@@ -33,6 +39,26 @@ export const productParts: Samples = {
   ],
   addProductFollower: followers.add,
   deleteProductFollower: followers.remove,
+
+  getProductFollowersChangelog: [
+    {
+      shows: "one page",
+      inputs: { id: "1", limit: "1", cursor: cursor(1) },
+      requests: [
+        {
+          call: `GET ${FOLLOWERS}/changelog`,
+          ...product,
+          query: { limit: 1, cursor: cursor(1) },
+        },
+      ],
+    },
+    {
+      shows: "all",
+      inputs: { id: "1", fetchAll: "true" },
+      requests: [{ call: `GET ${FOLLOWERS}/changelog`, ...product, query: { limit: 500 } }],
+      returns: { data: [{ action: "added", actor_user_id: 1, follower_user_id: 3 }] },
+    },
+  ],
 
   getProductVariations: [
     {
@@ -115,22 +141,22 @@ export const productParts: Samples = {
     requests: [{ call: `GET ${IMAGES}`, ...product }],
   },
   uploadProductImage: {
-    inputs: { id: "2", fileName: "Förde.png", file: { data: BYTES, contentType: "image/png" } },
+    inputs: { id: "2", fileName: "Förde.png", file: { data: PNG, contentType: "image/png" } },
     requests: [
       {
         call: `POST ${IMAGES}`,
         path: { id: 2 },
-        multipart: { data: upload("Förde.png", "image/png", BYTES) },
+        multipart: { data: upload("Förde.png", "image/png", PNG) },
       },
     ],
   },
   updateProductImage: {
-    inputs: { id: "1", fileName: "a.jpg", file: { data: BYTES, contentType: "image/jpeg" } },
+    inputs: { id: "1", fileName: "b.png", file: { data: PNG, contentType: "image/png" } },
     requests: [
       {
         call: `PUT ${IMAGES}`,
         ...product,
-        multipart: { data: upload("a.jpg", "image/jpeg", BYTES) },
+        multipart: { data: upload("b.png", "image/png", PNG) },
       },
     ],
   },

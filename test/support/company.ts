@@ -2,6 +2,7 @@
 import { stoppedClock } from "../../tools/emulator/clock";
 import { foundCompany } from "../../tools/emulator/company";
 import { settingsOf } from "../../tools/emulator/options";
+import { as } from "../../tools/emulator/seed/users";
 import { type Emulator, startEmulator } from "../../tools/emulator/server";
 import { addFilter } from "../../tools/emulator/state/filters";
 import { addFollower } from "../../tools/emulator/state/followers";
@@ -26,9 +27,14 @@ function complete(world: World): void {
   for (const type of ["leads", "people", "org", "products"] as const) {
     addFilter(world, 1, type, { name: `All ${type}`, all: [], any: [] });
   }
-  for (const table of [world.persons, world.organizations, world.products]) {
-    const followed = table.get(1);
-    if (followed) addFollower(world, followed, 3);
+  const followed = {
+    person: world.persons.get(1),
+    organization: world.organizations.get(1),
+    product: world.products.get(1),
+  };
+  for (const kind of ["person", "organization", "product"] as const) {
+    const record = followed[kind];
+    if (record) addFollower(world, kind, record, 3, as(world, 1));
   }
 }
 

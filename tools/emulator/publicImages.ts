@@ -13,7 +13,7 @@ export const PUBLIC_IMAGE = "GET /images/:id/:until/:name";
 /** An address for whoever asks now; it says until when it is good. */
 export function publicImageUrl(world: World, origin: string, image: ProductImage): string {
   const until = world.clock.now() + LIFETIME;
-  return `${origin}/images/${image.id}/${until}/${encodeURIComponent(image.upload.fileName)}`;
+  return `${origin}/images/${image.id}/${until}/${encodeURIComponent(image.name)}`;
 }
 
 /** The bytes behind an address; 404 when it is too old or the image is gone. */
@@ -21,6 +21,5 @@ export function publicImage(world: World, path: string): Outcome {
   const [id, until] = path.split("/").slice(2).map(Number);
   const image = world.productImages.get(id ?? 0);
   if (!image || !(world.clock.now() < (until ?? 0))) return refused(notFound("Image"));
-  const { contentType, content } = image.upload;
-  return { status: 200, headers: { "content-type": contentType }, body: content };
+  return { status: 200, headers: { "content-type": image.mime_type }, body: image.content };
 }

@@ -8,6 +8,7 @@ import type { Deal, Participant } from "./state/deals";
 import type { FieldDefinition } from "./state/fields";
 import type { StoredFile } from "./state/files";
 import type { Filter } from "./state/filters";
+import type { FollowerChange } from "./state/followers";
 import type { Installment } from "./state/installments";
 import type { Lead, LeadLabel } from "./state/leads";
 import type { MailMessage } from "./state/mail";
@@ -29,6 +30,7 @@ export interface World {
   participants: Table<Participant>;
   persons: Table<Person>;
   organizations: Table<Organization>;
+  followerChanges: Table<FollowerChange>;
   pipelines: Table<Pipeline>;
   stages: Table<Stage>;
   products: Table<Product>;
@@ -61,6 +63,7 @@ export function emptyWorld(clock: Clock, company: Company): World {
     participants: new Table(),
     persons: new Table(),
     organizations: new Table(),
+    followerChanges: new Table(),
     pipelines: new Table(),
     stages: new Table(),
     products: new Table(),

@@ -37,8 +37,8 @@ export const uploadedImageV2 = (world: World, { id, product_id, add_time }: Prod
 export const productImageV2 = (world: World, public_url: string, image: ProductImage) => ({
   ...uploadedImageV2(world, image),
   public_url,
-  mime_type: image.upload.contentType,
-  name: image.upload.fileName,
+  mime_type: image.mime_type,
+  name: image.name,
 });
 
 export const dealProductV2 = (line: DealProduct): Record<string, unknown> => ({
