@@ -8,22 +8,32 @@ import * as dealProductRecipes from "./recipes/dealProducts";
 import * as dealLists from "./recipes/deals";
 import * as addFile from "./recipes/files";
 import * as leadRecipes from "./recipes/leads";
+import * as manyDealProducts from "./recipes/manyDealProducts";
 import * as organizationRecipes from "./recipes/organizations";
 import * as personFieldValue from "./recipes/personFieldValue";
 import * as personRecipes from "./recipes/persons";
+import * as productImageUploads from "./recipes/productImages";
+import * as productRecipes from "./recipes/products";
 import * as rawRequest from "./recipes/rawRequest";
 import * as stageRecipes from "./recipes/stages";
+import * as billing from "./resources/billing";
+import * as currencies from "./resources/currencies";
 import * as dealFollowers from "./resources/dealFollowers";
 import * as dealParticipants from "./resources/dealParticipants";
 import * as dealProducts from "./resources/dealProducts";
 import * as deals from "./resources/deals";
 import * as files from "./resources/files";
+import * as installments from "./resources/installments";
 import * as leads from "./resources/leads";
 import * as organizationFollowers from "./resources/organizationFollowers";
 import * as organizations from "./resources/organizations";
 import * as personFollowers from "./resources/personFollowers";
 import * as persons from "./resources/persons";
 import * as pipelines from "./resources/pipelines";
+import * as productFollowers from "./resources/productFollowers";
+import * as productImages from "./resources/productImages";
+import * as products from "./resources/products";
+import * as productVariations from "./resources/productVariations";
 import * as stages from "./resources/stages";
 import * as users from "./resources/users";
 
@@ -40,6 +50,8 @@ export default component({
   actions: {
     ...activities,
     ...addFile,
+    ...billing,
+    ...currencies,
     ...dealChanges,
     ...dealFollowers,
     ...dealLists,
@@ -48,8 +60,10 @@ export default component({
     ...dealProducts,
     ...deals,
     ...files,
+    ...installments,
     ...leadRecipes,
     ...leads,
+    ...manyDealProducts,
     ...organizationFollowers,
     ...organizationRecipes,
     ...organizations,
@@ -58,6 +72,12 @@ export default component({
     ...personRecipes,
     ...persons,
     ...pipelines,
+    ...productFollowers,
+    ...productImages,
+    ...productImageUploads,
+    ...productRecipes,
+    ...products,
+    ...productVariations,
     ...rawRequest,
     ...stageRecipes,
     ...stages,

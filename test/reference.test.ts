@@ -39,7 +39,11 @@ const DEVIATIONS: readonly Deviation[] = [
   optional("updateDealProduct", "quantity"),
   optional("updateOrganization", "name"),
   optional("updatePerson", "name"),
+  noDefault("updateProduct", "activeFlag"),
+  noDefault("updateProduct", "selectable"),
+  noDefault("updateProduct", "tax"),
   compulsory("addOrganization", "name"),
+  compulsory("addProduct", "name"),
 ];
 
 function threeState(action: string, input: string): Deviation[] {
@@ -65,8 +69,6 @@ function compulsory(action: string, input: string): Deviation {
 const LATER: readonly string[] = [
   "addCallLog",
   "addChannel",
-  "addProduct",
-  "addProductFollower",
   "cancelRecurringSubscription",
   "deleteActivity",
   "deleteCallLog",
@@ -75,9 +77,7 @@ const LATER: readonly string[] = [
   "deleteDealField",
   "deleteMailThread",
   "deletePersonField",
-  "deleteProduct",
   "deleteProductField",
-  "deleteProductFollower",
   "deleteSubscription",
   "findSubscriptionByDeal",
   "findUsersByName",
@@ -86,8 +86,6 @@ const LATER: readonly string[] = [
   "getActivityFields",
   "getActivityTypes",
   "getCallLog",
-  "getCompanyAddons",
-  "getCurrencies",
   "getDealField",
   "getDealFields",
   "getFilter",
@@ -103,14 +101,8 @@ const LATER: readonly string[] = [
   "getPersonField",
   "getPersonFieldDetails",
   "getPersonFields",
-  "getProduct",
-  "getProductDeals",
   "getProductField",
   "getProductFields",
-  "getProductFiles",
-  "getProductFollowers",
-  "getProductUsers",
-  "getProducts",
   "getSubscription",
   "getSubscriptionPayments",
   "getUserCallLogs",
@@ -121,7 +113,6 @@ const LATER: readonly string[] = [
   "getUserRoleSettings",
   "getUserSettings",
   "updateFilter",
-  "updateProduct",
 ];
 
 /** What spectral publishes for an input that names no default. */

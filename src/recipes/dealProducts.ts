@@ -3,20 +3,10 @@
 import { pipedriveAction } from "../action";
 import type { Body, Pipedrive, RequestOf } from "../client";
 import { InputError } from "../errors";
-import {
-  choice,
-  date,
-  type Field,
-  flag,
-  id,
-  integer,
-  number,
-  renamed,
-  required,
-  text,
-  type Values,
-} from "../fields";
-import { productAttachmentId } from "../inputs/dealProducts";
+import { type Field, flag, number, renamed, required, type Values } from "../fields";
+import { mustBeBillable, mustBeOnce } from "../inputs/billing";
+import { attached, itemPrice, productAttachmentId, quantity, tax } from "../inputs/dealProducts";
+import { sorting } from "../inputs/sort";
 import { isObject } from "../json";
 import { readList, recordsOf } from "../pages";
 import { dealId, productId, retired, zeroOne } from "../vocabulary";
@@ -33,24 +23,7 @@ export const getDealProducts = pipedriveAction({
     includeProductData: zeroOne("Include Product Data", {
       help: "Yes adds product to each row: the product as Get Product returns it, or null when it is no longer there.",
     }),
-    sortBy: choice(
-      "Sort By",
-      [
-        { value: "id", label: "ID" },
-        { value: "add_time", label: "Add Time" },
-        { value: "update_time", label: "Update Time" },
-        { value: "order_nr", label: "Order on the Deal" },
-      ],
-      { help: "The field to sort by: id, add_time, update_time or order_nr. Blank means id." },
-    ),
-    sortDirection: choice(
-      "Sort Direction",
-      [
-        { value: "asc", label: "Ascending" },
-        { value: "desc", label: "Descending" },
-      ],
-      { help: "asc or desc. Blank means asc." },
-    ),
+    ...sorting(["id", "add_time", "update_time", "order_nr"]),
     ...windowInputs("GET /api/v2/deals/{id}/products"),
   },
   async perform(pipedrive, values) {
@@ -84,13 +57,6 @@ async function withProducts(pipedrive: Pipedrive, body: Body<unknown>): Promise<
   };
 }
 
-const itemPrice = number("Item Price", {
-  help: "The price of one piece in the deal's currency, with a decimal point.",
-  example: "99.5",
-});
-
-const quantity = number("Quantity", { help: "How many pieces; may have decimals.", example: "3" });
-
 const discountPercentage = number("Discount Percentage", {
   help: "The discount in percent, 0 to 100.",
   example: "10",
@@ -98,22 +64,11 @@ const discountPercentage = number("Discount Percentage", {
   most: 100,
 });
 
-const tax = number("Tax", { help: "The tax in percent.", example: "19", least: 0 });
-
 const duration = retired("Duration", {
   since: "removed on 2024-06-10",
   instead: "Use Billing Frequency and Billing Frequency Cycles",
   harmless: ["1"],
 });
-
-const FREQUENCIES = [
-  { value: "one-time", label: "One-Time" },
-  { value: "weekly", label: "Weekly" },
-  { value: "monthly", label: "Monthly" },
-  { value: "quarterly", label: "Quarterly" },
-  { value: "semi-annually", label: "Semi-Annually" },
-  { value: "annually", label: "Annually" },
-] as const;
 
 const details = {
   discountAmount: number("Discount Amount", {
@@ -124,33 +79,7 @@ const details = {
   enabledFlag: flag("Enabled Flag", {
     help: "Whether the product counts towards the value of the deal.",
   }),
-  comments: text("Comments", { help: "A remark on the product.", example: "Delivered in March" }),
-  productVariationId: id("Product Variation ID", {
-    help: "The number of the product's variation.",
-  }),
-  taxMethod: choice(
-    "Tax Method",
-    [
-      { value: "exclusive", label: "Exclusive" },
-      { value: "inclusive", label: "Inclusive" },
-      { value: "none", label: "None" },
-    ],
-    {
-      help: "Whether the tax comes on top of the price (exclusive), is part of it (inclusive) or is none. It changes all products of the deal.",
-    },
-  ),
-  billingFrequency: choice("Billing Frequency", FREQUENCIES, {
-    help: "How often it is billed; other than one-time on Growth plans and above, for at most 20 products of a deal.",
-  }),
-  billingFrequencyCycles: integer("Billing Frequency Cycles", {
-    help: "How many times it is billed, 1 to 208: needed when weekly, not allowed when one-time, without end when blank.",
-    example: "12",
-    least: 1,
-    most: 208,
-  }),
-  billingStartDate: date("Billing Start Date", {
-    help: "First day of billing, YYYY-MM-DD, within 10 years of today.",
-  }),
+  ...attached,
 };
 
 type Details = Values<typeof details> & {
@@ -185,22 +114,6 @@ const bodyOf = (values: Details) =>
     billing_start_date: values.billingStartDate,
   }) satisfies RequestOf<typeof UPDATE>["body"];
 
-function mustBeOnce(frequency: Details["billingFrequency"], cycles: number | undefined): void {
-  if (frequency !== "one-time" || cycles === undefined) return;
-  throw new InputError(
-    "Billing Frequency Cycles must be blank when Billing Frequency is one-time: clear it or choose another frequency",
-  );
-}
-
-function mustBeBillable({ billingFrequency = "one-time", billingFrequencyCycles }: Details): void {
-  mustBeOnce(billingFrequency, billingFrequencyCycles);
-  if (billingFrequency === "weekly" && billingFrequencyCycles === undefined) {
-    throw new InputError(
-      "Billing Frequency Cycles is required when Billing Frequency is weekly: fill it in",
-    );
-  }
-}
-
 /** Pipedrive needs it, though the input is not marked as compulsory. */
 const needed = <Value>(optional: Field<Value | undefined>): Field<Value> => ({
   ...required(optional),
@@ -223,7 +136,7 @@ export const addDealProduct = pipedriveAction({
   },
   async perform(pipedrive, values) {
     const { id, productId: product_id, itemPrice: item_price, quantity } = values;
-    mustBeBillable(values);
+    mustBeBillable(values.billingFrequency, values.billingFrequencyCycles);
     return {
       data: await pipedrive.send("POST /api/v2/deals/{id}/products", {
         path: { id },

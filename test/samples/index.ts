@@ -5,10 +5,13 @@ import { dealParts } from "./dealParts";
 import { deals } from "./deals";
 import { files } from "./files";
 import { leads } from "./leads";
+import { manyDealProducts } from "./manyDealProducts";
 import { organizations } from "./organizations";
 import { personChanges } from "./personChanges";
 import { persons } from "./persons";
 import { pipelines, stages } from "./pipelines";
+import { productParts } from "./productParts";
+import { products } from "./products";
 import { raw } from "./rawRequest";
 import type { Sample, Samples } from "./sample";
 import { users } from "./users";
@@ -22,10 +25,13 @@ const RESOURCES: readonly Samples[] = [
   deals,
   files,
   leads,
+  manyDealProducts,
   organizations,
   personChanges,
   persons,
   pipelines,
+  productParts,
+  products,
   raw,
   stages,
   users,

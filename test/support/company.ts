@@ -2,6 +2,7 @@
 import { stoppedClock } from "../../tools/emulator/clock";
 import { foundCompany } from "../../tools/emulator/company";
 import { settingsOf } from "../../tools/emulator/options";
+import { as } from "../../tools/emulator/seed/users";
 import { type Emulator, startEmulator } from "../../tools/emulator/server";
 import { addFilter } from "../../tools/emulator/state/filters";
 import { addFollower } from "../../tools/emulator/state/followers";
@@ -19,15 +20,21 @@ export interface Company extends Emulator {
 
 /**
  * What the seed lacks and samples need: filters that hold every record of their kind (2 leads, 3 persons,
- * 4 organizations; the seed has 1, for deals), and user 3 as a follower of person 1 and organization 1.
+ * 4 organizations, 5 products; the seed has 1, for deals), and user 3 as a follower of person 1,
+ * organization 1 and product 1.
  */
 function complete(world: World): void {
-  for (const type of ["leads", "people", "org"] as const) {
+  for (const type of ["leads", "people", "org", "products"] as const) {
     addFilter(world, 1, type, { name: `All ${type}`, all: [], any: [] });
   }
-  for (const table of [world.persons, world.organizations]) {
-    const followed = table.get(1);
-    if (followed) addFollower(world, followed, 3);
+  const followed = {
+    person: world.persons.get(1),
+    organization: world.organizations.get(1),
+    product: world.products.get(1),
+  };
+  for (const kind of ["person", "organization", "product"] as const) {
+    const record = followed[kind];
+    if (record) addFollower(world, kind, record, 3, as(world, 1));
   }
 }
 

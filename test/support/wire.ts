@@ -18,6 +18,8 @@ export interface Request {
   path?: Readonly<Record<string, string | number>>;
   /** A list repeats its name. */
   query?: Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
+  /** Names in the query whose list stands in one value, separated by commas. */
+  commas?: readonly string[];
   /** JSON. */
   body?: unknown;
   form?: Readonly<Record<string, string | number | boolean>>;
@@ -65,7 +67,9 @@ export async function written(request: Request): Promise<Wire> {
   });
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(request.query ?? {})) {
-    for (const one of [value].flat()) query.append(name, String(one));
+    const list = [value].flat();
+    const values = request.commas?.includes(name) ? [list.join(",")] : list;
+    for (const one of values) query.append(name, String(one));
   }
   return { method, path: segments(path), query: pairs(query), ...(await writtenContent(request)) };
 }

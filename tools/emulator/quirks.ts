@@ -54,6 +54,9 @@ export const UNDOCUMENTED: Readonly<Record<string, readonly string[]>> = {
   ],
   "GET /v1/leads/search": ["data.items[].item.organization.address", "data.items[].item.was_seen"],
   "GET /api/v2/products/search": ["data.items[].item.prices"],
+  // The parameter `cursor` takes what a page before told; the schema of the reply leaves it out:
+  // https://developers.pipedrive.com/docs/api/v1/DealInstallments#getInstallments
+  "GET /api/v2/deals/installments": ["additional_data"],
   // In the sample: https://developers.pipedrive.com/docs/api/v1/Products#getProductFiles
   "GET /v1/products/{id}/files": ["data[].file_type"],
   // Returned when totals_convert_currency is given, by that parameter's own text:

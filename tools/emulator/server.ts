@@ -11,6 +11,7 @@ import { type Windows, windows } from "./limits";
 import { oauthPaths } from "./oauth/paths";
 import { type TokenStore, tokenStore } from "./oauth/tokens";
 import { type EmulatorOptions, settingsOf } from "./options";
+import { PUBLIC_IMAGE, publicImage } from "./publicImages";
 import { type RequestLog, requestLog } from "./requests";
 import { allRoutes } from "./routes";
 import type { World } from "./world";
@@ -70,6 +71,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       return { outcome, ending: "reply" };
     });
   }
+
+  serve(server, PUBLIC_IMAGE, async ({ path }) => ({
+    outcome: publicImage(world, path),
+    ending: "reply",
+  }));
 
   url = await server.listen({ port: settings.port, host: "127.0.0.1" });
   const close = () => server.close().then(() => undefined);

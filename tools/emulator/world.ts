@@ -8,13 +8,17 @@ import type { Deal, Participant } from "./state/deals";
 import type { FieldDefinition } from "./state/fields";
 import type { StoredFile } from "./state/files";
 import type { Filter } from "./state/filters";
+import type { FollowerChange } from "./state/followers";
+import type { Installment } from "./state/installments";
 import type { Lead, LeadLabel } from "./state/leads";
 import type { MailMessage } from "./state/mail";
 import type { Note } from "./state/notes";
 import type { Organization } from "./state/organizations";
 import type { Person } from "./state/persons";
 import type { Pipeline, Stage } from "./state/pipelines";
+import type { ProductImage } from "./state/productImages";
 import type { DealProduct, Product } from "./state/products";
+import type { ProductVariation } from "./state/productVariations";
 import type { User } from "./state/users";
 import { Table } from "./table";
 
@@ -26,10 +30,14 @@ export interface World {
   participants: Table<Participant>;
   persons: Table<Person>;
   organizations: Table<Organization>;
+  followerChanges: Table<FollowerChange>;
   pipelines: Table<Pipeline>;
   stages: Table<Stage>;
   products: Table<Product>;
+  productVariations: Table<ProductVariation>;
+  productImages: Table<ProductImage>;
   dealProducts: Table<DealProduct>;
+  installments: Table<Installment>;
   leads: Table<Lead, string>;
   leadLabels: Table<LeadLabel, string>;
   files: Table<StoredFile>;
@@ -55,10 +63,14 @@ export function emptyWorld(clock: Clock, company: Company): World {
     participants: new Table(),
     persons: new Table(),
     organizations: new Table(),
+    followerChanges: new Table(),
     pipelines: new Table(),
     stages: new Table(),
     products: new Table(),
+    productVariations: new Table(),
+    productImages: new Table(),
     dealProducts: new Table(),
+    installments: new Table(),
     leads: new Table(),
     leadLabels: new Table(),
     files: new Table(),

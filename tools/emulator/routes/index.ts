@@ -1,12 +1,15 @@
 // Every call the emulator serves, from one table per resource.
 import type { Handler, Routes } from "../handler";
 import { activities } from "./activities";
+import { billing } from "./billing";
+import { currencies } from "./currencies";
 import { dealProducts } from "./dealProducts";
 import { deals } from "./deals";
 import { fields } from "./fields";
 import { files } from "./files";
 import { filters } from "./filters";
 import { followers } from "./followers";
+import { installments } from "./installments";
 import { leadLabels } from "./leadLabels";
 import { leads } from "./leads";
 import { mail } from "./mail";
@@ -15,7 +18,9 @@ import { organizations } from "./organizations";
 import { participants } from "./participants";
 import { persons } from "./persons";
 import { pipelines } from "./pipelines";
+import { productImages } from "./productImages";
 import { products } from "./products";
+import { productVariations } from "./productVariations";
 import { search } from "./search";
 import { stages } from "./stages";
 import { statistics } from "./statistics";
@@ -24,12 +29,15 @@ import { users } from "./users";
 
 const RESOURCES: readonly Routes[] = [
   activities,
+  billing,
+  currencies,
   dealProducts,
   deals,
   fields,
   files,
   filters,
   followers,
+  installments,
   leadLabels,
   leads,
   mail,
@@ -38,7 +46,9 @@ const RESOURCES: readonly Routes[] = [
   participants,
   persons,
   pipelines,
+  productImages,
   products,
+  productVariations,
   search,
   stages,
   statistics,

@@ -3,6 +3,7 @@
 import { attachProducts } from "../state/dealProducts";
 import { addDeal, changeDeal, type Deal, type DealChange, deleteDeal } from "../state/deals";
 import { addFollower } from "../state/followers";
+import { addInstallment } from "../state/installments";
 import { addParticipant } from "../state/participants";
 import type { World } from "../world";
 import { named } from "./customFields";
@@ -88,6 +89,9 @@ export function seedDeals(world: World): void {
   deleteDeal(daysAgo(world, 5), dealOf(world, 12), as(world, 1));
 }
 
+const deposit = { description: "Deposit", amount: 4000 };
+const rest = { description: "On delivery", amount: 10_360 };
+
 function attach(world: World): void {
   const then = daysAgo(world, 11);
   const bikes = [
@@ -97,9 +101,11 @@ function attach(world: World): void {
   attachProducts(then, dealOf(world, 1), bikes, as(world, 2));
   const cargo = [{ product_id: 3, item_price: 3590, quantity: 4, tax: 20 }];
   attachProducts(then, dealOf(world, 4), cargo, as(world, 4));
+  addInstallment(then, 4, { ...deposit, billing_date: dayFromNow(world, 14) });
+  addInstallment(then, 4, { ...rest, billing_date: dayFromNow(world, 60) });
   addParticipant(then, dealOf(world, 1), 13, as(world, 2));
   addParticipant(then, dealOf(world, 3), 10, as(world, 3));
-  addFollower(then, dealOf(world, 1), 3);
+  addFollower(then, "deal", dealOf(world, 1), 3, as(world, 2));
   const custom_fields = named(world, "deal", everyField(world));
   const expected_close_date = dayFromNow(world, 20);
   changeDeal(then, dealOf(world, 1), { custom_fields, expected_close_date }, as(world, 2));

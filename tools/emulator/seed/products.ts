@@ -1,5 +1,8 @@
-// Six products: bicycles, a part and two services, priced in euros and some in dollars or pounds.
+// Six products: bicycles, a part and two services, priced in euros and some in dollars or pounds; two
+// come in variations, one has a picture.
+import { addImage } from "../state/productImages";
 import { addProduct, type ProductChange } from "../state/products";
+import { addVariation } from "../state/productVariations";
 import type { World } from "../world";
 import { named } from "./customFields";
 import { daysAgo } from "./times";
@@ -66,9 +69,26 @@ const products: readonly (ProductChange & { fields?: Record<string, unknown> })[
   },
 ];
 
+const variations = [
+  [1, "Frame 48 cm", 890],
+  [1, "Frame 54 cm", 890],
+  [2, "Large battery", 2890],
+] as const;
+
+/** A PNG of one grey pixel. */
+const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 export function seedProducts(world: World): void {
   products.forEach(({ fields = {}, ...product }, index) => {
     const then = daysAgo(world, 300 - index * 10);
     addProduct(then, { ...product, custom_fields: named(world, "product", fields) }, as(world, 1));
   });
+  const then = daysAgo(world, 290);
+  for (const [product, name, price] of variations) {
+    addVariation(then, product, { name, prices: [{ currency: "EUR", price }] }, as(world, 1));
+  }
+  addImage(then, 1, { content: PIXEL, fileName: "city-bike-alster.png", contentType: "image/png" });
 }

@@ -11,3 +11,6 @@ export interface Company {
   plan: Plan;
   seats: number;
 }
+
+/** Codes of the add-ons it has, those of the sample: https://developers.pipedrive.com/docs/api/v1/Billing */
+export const ADDONS: readonly string[] = ["leadbooster_v2", "prospector", "smart_docs_v2"];

@@ -7,6 +7,7 @@ import { type Billing, changeBilling } from "./billing";
 import { recordChanges } from "./changes";
 import { toCents } from "./currencies";
 import type { Deal } from "./deals";
+import { installmentsOf } from "./installments";
 import { mustExist } from "./lookup";
 import type { Author } from "./records";
 
@@ -77,7 +78,7 @@ export function attachProducts(
     };
     lines.push(changed(world, blank, one, now));
   }
-  mustBeFewRecurring([...linesOf(world, deal.id), ...lines]);
+  mustSuit(world, deal, linesOf(world, deal.id), [...linesOf(world, deal.id), ...lines]);
   for (const line of lines) world.dealProducts.put(line);
   const method = sent.findLast((one) => one.tax_method)?.tax_method;
   settle(world, deal, method, author, now);
@@ -94,8 +95,9 @@ export function changeLine(
 ): DealProduct {
   const now = timestamp(world.clock.now());
   const after = changed(world, line, sent, now);
-  const others = linesOf(world, deal.id).filter((other) => other.id !== line.id);
-  mustBeFewRecurring([...others, after]);
+  const before = linesOf(world, deal.id);
+  const lines = before.map((other) => (other.id === line.id ? after : other));
+  mustSuit(world, deal, before, lines);
   world.dealProducts.put(after);
   settle(world, deal, sent.tax_method, author, now);
   return world.dealProducts.get(line.id) ?? after;
@@ -131,9 +133,9 @@ function changed(
   if (sent.product_id !== undefined && !product?.is_linkable) {
     throw invalid(`product_id: product ${sent.product_id} cannot be added to deals`);
   }
-  if (after.product_variation_id !== null) {
-    throw invalid(`product_variation_id: ${after.product_variation_id} does not exist`);
-  }
+  const moved = after.product_id !== line.product_id && sent.product_variation_id === undefined;
+  if (moved) after.product_variation_id = null;
+  mustBeVariation(world, sent.product_variation_id, after.product_id);
   if (after.quantity <= 0) throw invalid("quantity must be greater than 0");
   if (after.discount < 0) throw invalid("discount must not be negative");
   if (after.discount_type === "percentage" && after.discount > 100) {
@@ -143,6 +145,15 @@ function changed(
   return { ...after, name: product?.name ?? line.name };
 }
 
+function mustBeVariation(world: World, id: number | null | undefined, productId: number): void {
+  if (id === null || id === undefined) return;
+  const variation = world.productVariations.get(id);
+  if (variation?.product_id === productId) return;
+  throw invalid(
+    `product_variation_id: ${id} ${variation ? `is not a variation of product ${productId}` : "does not exist"}`,
+  );
+}
+
 // "between 10 years in the past and 10 years in the future": text of billing_start_date.
 function mustBeNear(date: string | null, now: number): void {
   if (date === null) return;
@@ -150,9 +161,27 @@ function mustBeNear(date: string | null, now: number): void {
   if (years > 10) throw invalid("billing_start_date must be within 10 years of today");
 }
 
-function mustBeFewRecurring(lines: readonly DealProduct[]): void {
-  if (lines.filter((line) => line.billing_frequency !== "one-time").length > 20) {
+/**
+ * What all lines of a deal must keep to together. Texts of billing_frequency and is_enabled: twenty
+ * recurring ones at most; beside installments none that recurs, and one that is enabled.
+ */
+function mustSuit(
+  world: World,
+  deal: Deal,
+  before: readonly DealProduct[],
+  after: readonly DealProduct[],
+): void {
+  const recurring = after.filter((line) => line.billing_frequency !== "one-time").length;
+  if (recurring > 20) {
     throw invalid("A deal can have up to 20 products with a billing_frequency other than one-time");
+  }
+  if (installmentsOf(world, deal.id).length === 0) return;
+  if (recurring > 0) {
+    throw invalid("billing_frequency must be one-time while the deal has installments");
+  }
+  const enabled = (line: DealProduct) => line.is_enabled;
+  if (before.some(enabled) && !after.some(enabled)) {
+    throw invalid("The last enabled product cannot be disabled while the deal has installments");
   }
 }
 

@@ -4,20 +4,15 @@ import { invalid } from "../handler";
 import type { World } from "../world";
 import { type Billing, changeBilling } from "./billing";
 import { applyCustomFields } from "./customFields";
+import type { Deal } from "./deals";
 import { fieldByCode } from "./fields";
-import { defaultVisibility, mustBeNamed, mustBeVisibility, mustExist } from "./lookup";
+import { defaultVisibility, isReadable, mustBeNamed, mustBeVisibility, mustExist } from "./lookup";
+import { firstPrice, type Price, readPrices } from "./prices";
+import { variationsOf } from "./productVariations";
 import type { Author, CustomFields, Follower, Stamped, Visibility } from "./records";
 
 export type { BillingFrequency } from "./billing";
 export type { DealProduct } from "./dealProducts";
-
-export interface Price {
-  currency: string;
-  price: number;
-  cost: number;
-  direct_cost: number | null;
-  notes: string;
-}
 
 export interface Product extends Stamped, Billing {
   id: number;
@@ -51,7 +46,6 @@ export interface ProductChange
 export function addProduct(world: World, sent: ProductChange, author: Author): Product {
   const now = timestamp(world.clock.now());
   mustBeNamed(sent.name ?? "", "name must not be empty");
-  const { id, default_currency } = author.user;
   const blank: Product = {
     id: world.products.nextId(),
     name: "",
@@ -62,10 +56,10 @@ export function addProduct(world: World, sent: ProductChange, author: Author): P
     category: null,
     is_linkable: true,
     visible_to: defaultVisibility(world),
-    owner_id: id,
+    owner_id: author.user.id,
     billing_frequency: "one-time",
     billing_frequency_cycles: null,
-    prices: [{ currency: default_currency, price: 0, cost: 0, direct_cost: null, notes: "" }],
+    prices: [firstPrice(author.user, null)],
     add_time: now,
     update_time: now,
     is_deleted: false,
@@ -86,10 +80,38 @@ export function changeProduct(
   return world.products.put(changed(world, product, sent, author));
 }
 
+/**
+ * Copies a product with its prices, custom fields and variations, under the same name and code: no source
+ * says that either is changed. The copy has no followers and no image.
+ */
+export function duplicateProduct(world: World, product: Product): Product {
+  const now = timestamp(world.clock.now());
+  const copy = { ...product, id: world.products.nextId(), followers: [] };
+  for (const variation of variationsOf(world, product.id)) {
+    const id = world.productVariations.nextId();
+    world.productVariations.put({ ...variation, id, product_id: copy.id });
+  }
+  return world.products.put({ ...copy, add_time: now, update_time: now });
+}
+
 /** Marks a product as deleted. What is attached to deals stays attached. */
 export function deleteProduct(world: World, product: Product): void {
   const update_time = timestamp(world.clock.now());
   world.products.put({ ...product, is_deleted: true, update_time });
+}
+
+/**
+ * The deals a product was added to, archived ones left out as in every list of deals. A status of
+ * "deleted" means deals that were deleted within the last 30 days.
+ */
+export function dealsWith(world: World, product: Product, status: string): Deal[] {
+  const lines = world.dealProducts.filter((line) => line.product_id === product.id);
+  const ids = new Set(lines.map((line) => line.deal_id));
+  return world.deals.filter((deal) => {
+    if (!ids.has(deal.id) || deal.is_archived) return false;
+    if (status === "deleted") return deal.is_deleted && isReadable(world, deal);
+    return !deal.is_deleted && (status === "all_not_deleted" || deal.status === status);
+  });
 }
 
 function changed(world: World, product: Product, sent: ProductChange, { user }: Author): Product {
@@ -116,40 +138,4 @@ function mustBeCategory(world: World, id: number | null | undefined): void {
   if (!categories.some((option) => option.id === id)) {
     throw invalid(`category: ${id} is not a category of this account`);
   }
-}
-
-const amounts = ["price", "cost", "direct_cost"] as const;
-const members: readonly string[] = ["currency", "notes", ...amounts];
-
-// The contract leaves the members of `prices` open; these are the documented ones.
-// https://developers.pipedrive.com/docs/api/v1/Products#addProduct (prices)
-function readPrices(sent: readonly unknown[]): Price[] {
-  const prices = sent.map((entry, index) => readPrice(entry, `prices[${index}]`));
-  const currencies = prices.map((price) => price.currency);
-  const twice = currencies.find((currency, index) => currencies.indexOf(currency) !== index);
-  if (twice) throw invalid(`prices: there can only be one price in ${twice}`);
-  return prices;
-}
-
-function readPrice(entry: unknown, place: string): Price {
-  const sent = (typeof entry === "object" && entry !== null ? entry : {}) as Record<
-    string,
-    unknown
-  >;
-  const unknown = Object.keys(sent).find((name) => !members.includes(name));
-  if (unknown) throw invalid(`${place}: unknown field "${unknown}"`);
-  const { currency, notes = "" } = sent;
-  if (typeof currency !== "string" || !/^[A-Z]{3}$/.test(currency)) {
-    throw invalid(`${place}.currency must be a currency code`);
-  }
-  if (typeof notes !== "string") throw invalid(`${place}.notes must be a text`);
-  const wrong = amounts.find((name) => !["number", "undefined"].includes(typeof sent[name]));
-  if (wrong && sent[wrong] !== null) throw invalid(`${place}.${wrong} must be a number`);
-  return {
-    currency,
-    price: Number(sent.price ?? 0),
-    cost: Number(sent.cost ?? 0),
-    direct_cost: (sent.direct_cost as number | null | undefined) ?? null,
-    notes,
-  };
 }
