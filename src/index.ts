@@ -11,8 +11,10 @@ import * as leadRecipes from "./recipes/leads";
 import * as organizationRecipes from "./recipes/organizations";
 import * as personFieldValue from "./recipes/personFieldValue";
 import * as personRecipes from "./recipes/persons";
+import * as projectRecipes from "./recipes/projects";
 import * as rawRequest from "./recipes/rawRequest";
 import * as stageRecipes from "./recipes/stages";
+import * as taskRecipes from "./recipes/tasks";
 import * as dealFollowers from "./resources/dealFollowers";
 import * as dealParticipants from "./resources/dealParticipants";
 import * as dealProducts from "./resources/dealProducts";
@@ -24,7 +26,13 @@ import * as organizations from "./resources/organizations";
 import * as personFollowers from "./resources/personFollowers";
 import * as persons from "./resources/persons";
 import * as pipelines from "./resources/pipelines";
+import * as projectBoards from "./resources/projectBoards";
+import * as projectPhases from "./resources/projectPhases";
+import * as projectPlans from "./resources/projectPlans";
+import * as projects from "./resources/projects";
+import * as projectTemplates from "./resources/projectTemplates";
 import * as stages from "./resources/stages";
+import * as tasks from "./resources/tasks";
 import * as users from "./resources/users";
 
 export default component({
@@ -58,9 +66,17 @@ export default component({
     ...personRecipes,
     ...persons,
     ...pipelines,
+    ...projectBoards,
+    ...projectPhases,
+    ...projectPlans,
+    ...projectRecipes,
+    ...projects,
+    ...projectTemplates,
     ...rawRequest,
     ...stageRecipes,
     ...stages,
+    ...taskRecipes,
+    ...tasks,
     ...users,
   },
   dataSources: pickers,
