@@ -15,6 +15,11 @@ import type { Organization } from "./state/organizations";
 import type { Person } from "./state/persons";
 import type { Pipeline, Stage } from "./state/pipelines";
 import type { DealProduct, Product } from "./state/products";
+import type { ProjectBoard, ProjectPhase } from "./state/projectBoards";
+import type { PlanItem } from "./state/projectPlans";
+import type { Project } from "./state/projects";
+import type { ProjectGroup, ProjectTemplate } from "./state/projectTemplates";
+import type { Task } from "./state/tasks";
 import type { User } from "./state/users";
 import { Table } from "./table";
 
@@ -30,6 +35,13 @@ export interface World {
   stages: Table<Stage>;
   products: Table<Product>;
   dealProducts: Table<DealProduct>;
+  projects: Table<Project>;
+  projectBoards: Table<ProjectBoard>;
+  projectPhases: Table<ProjectPhase>;
+  projectTemplates: Table<ProjectTemplate>;
+  projectGroups: Table<ProjectGroup>;
+  projectPlanItems: Table<PlanItem>;
+  tasks: Table<Task>;
   leads: Table<Lead, string>;
   leadLabels: Table<LeadLabel, string>;
   files: Table<StoredFile>;
@@ -59,6 +71,13 @@ export function emptyWorld(clock: Clock, company: Company): World {
     stages: new Table(),
     products: new Table(),
     dealProducts: new Table(),
+    projects: new Table(),
+    projectBoards: new Table(),
+    projectPhases: new Table(),
+    projectTemplates: new Table(),
+    projectGroups: new Table(),
+    projectPlanItems: new Table(),
+    tasks: new Table(),
     leads: new Table(),
     leadLabels: new Table(),
     files: new Table(),

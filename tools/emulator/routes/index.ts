@@ -16,9 +16,15 @@ import { participants } from "./participants";
 import { persons } from "./persons";
 import { pipelines } from "./pipelines";
 import { products } from "./products";
+import { projectBoards } from "./projectBoards";
+import { projectPlans } from "./projectPlans";
+import { projects } from "./projects";
+import { projectsV1 } from "./projectsV1";
+import { projectTemplates } from "./projectTemplates";
 import { search } from "./search";
 import { stages } from "./stages";
 import { statistics } from "./statistics";
+import { tasks } from "./tasks";
 import { updates } from "./updates";
 import { users } from "./users";
 
@@ -39,9 +45,15 @@ const RESOURCES: readonly Routes[] = [
   persons,
   pipelines,
   products,
+  projectBoards,
+  projectPlans,
+  projects,
+  projectsV1,
+  projectTemplates,
   search,
   stages,
   statistics,
+  tasks,
   updates,
   users,
 ];
