@@ -9,8 +9,11 @@ import { organizations } from "./organizations";
 import { personChanges } from "./personChanges";
 import { persons } from "./persons";
 import { pipelines, stages } from "./pipelines";
+import { projectParts } from "./projectParts";
+import { projects } from "./projects";
 import { raw } from "./rawRequest";
 import type { Sample, Samples } from "./sample";
+import { tasks } from "./tasks";
 import { users } from "./users";
 
 export type { Sample } from "./sample";
@@ -26,8 +29,11 @@ const RESOURCES: readonly Samples[] = [
   personChanges,
   persons,
   pipelines,
+  projectParts,
+  projects,
   raw,
   stages,
+  tasks,
   users,
 ];
 

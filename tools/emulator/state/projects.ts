@@ -64,7 +64,7 @@ export function addProject(world: World, sent: ProjectChange, author: Author): P
   const blank: Project = {
     id: world.projects.nextId(),
     title: "",
-    description: template?.description ?? null,
+    description: null,
     status: "open",
     board_id: null,
     phase_id: null,

@@ -6,6 +6,8 @@ import type { World } from "../world";
 import { customFieldsFromV1, customFieldsV1, customFieldsV2 } from "./customFields";
 import { v1Time } from "./times";
 
+const HASH_KEY = /^[0-9a-f]{40}/;
+
 const ALL = { codes: undefined, optionLabels: false };
 
 export function projectV2(world: World, project: Project) {
@@ -40,15 +42,17 @@ export function projectChangeV1(
   body: Readonly<Record<string, unknown>>,
   current: Project["custom_fields"] = {},
 ): ProjectChange {
-  const named = Object.entries(body).filter(([name]) => !/^[0-9a-f]{40}/.test(name));
+  const named = Object.entries(body).filter(([name]) => !HASH_KEY.test(name));
   const { person_id, org_id, labels, ...members } = Object.fromEntries(named);
-  const custom_fields = customFieldsFromV1(world, "project", current, body, user);
+  const values = customFieldsFromV1(world, "project", current, body, user);
+  const cleared = Object.keys(current).filter((code) => !(code in values));
+  const custom_fields = { ...values, ...Object.fromEntries(cleared.map((code) => [code, null])) };
   return {
     ...members,
     ...(person_id === undefined ? {} : { person_ids: [Number(person_id)] }),
     ...(org_id === undefined ? {} : { org_ids: [Number(org_id)] }),
     ...(labels === undefined ? {} : { label_ids: labels as number[] }),
-    ...(Object.keys(custom_fields).length === 0 ? {} : { custom_fields }),
+    ...(named.length === Object.keys(body).length ? {} : { custom_fields }),
   };
 }
 
