@@ -100,17 +100,17 @@ describe("changing a project", () => {
 describe("the lists", () => {
   test("leave archived and deleted projects out, unless they are asked for", async () => {
     const usual = await titles("GET /api/v2/projects");
-    expect(usual).toContain("Delivery Inselrad");
-    expect(usual).not.toContain("Museum tour bikes");
-    expect(usual).not.toContain("Test project");
-    expect(await titles("GET /api/v2/projects/archived")).toEqual(["Museum tour bikes"]);
-    expect(await titles("GET /api/v2/projects?status=deleted")).toEqual(["Test project"]);
+    expect(usual).toContain("Handover island");
+    expect(usual).not.toContain("Exhibition");
+    expect(usual).not.toContain("Scratchpad");
+    expect(await titles("GET /api/v2/projects/archived")).toEqual(["Exhibition"]);
+    expect(await titles("GET /api/v2/projects?status=deleted")).toEqual(["Scratchpad"]);
     expect((await call("GET /api/v2/projects?status=won")).status).toBe(400);
   });
 
   test("narrow by phase, deal, person and organization", async () => {
     const query = "phase_id=2&deal_id=1&person_id=1&org_id=1";
-    expect(await titles(`GET /api/v2/projects?${query}`)).toEqual(["Delivery Radhaus Kiel"]);
+    expect(await titles(`GET /api/v2/projects?${query}`)).toEqual(["Handover north"]);
     expect(await titles(`GET /api/v2/projects?${query}&status=completed`)).toEqual([]);
   });
 
@@ -119,7 +119,7 @@ describe("the lists", () => {
     const conditions = { glue: "and", conditions: [and, { glue: "or", conditions: [] }] };
     const filter = { name: "All projects", type: "projects", conditions };
     const { id } = (await call("POST /v1/filters", filter)).body.data;
-    expect(await titles(`GET /api/v2/projects?filter_id=${id}`)).toContain("Inspection Stadtwerke");
+    expect(await titles(`GET /api/v2/projects?filter_id=${id}`)).toContain("Brake check");
     expect((await call("GET /api/v2/projects?filter_id=1")).status).toBe(400);
   });
 });
@@ -169,22 +169,21 @@ describe("searching projects", () => {
     if (!note) throw new Error("The seed has no note");
     const id = emulator.world.notes.nextId();
     emulator.world.notes.put({ ...note, id, project_id: 2, content: "<p>Gate code 4711</p>" });
-    expect(await found("term=engraved")).toMatchObject([{ id: 1, type: "project" }]);
+    expect(await found("term=gate%20opens")).toMatchObject([{ id: 1, type: "project" }]);
     expect(await found("term=4711")).toMatchObject([{ id: 2, notes: ["Gate code 4711"] }]);
     expect(await found("term=Hall%203")).toMatchObject([{ id: 1, custom_fields: ["Hall 3"] }]);
     expect(await found("term=Hall%203&fields=title")).toEqual([]);
   });
 
   test("narrows by person and organization", async () => {
-    const named = await found("term=Radhaus&person_id=1&organization_id=1");
-    expect(named).toMatchObject([{ title: "Delivery Radhaus Kiel", deal_count: 1 }]);
-    expect(await found("term=Radhaus&person_id=2")).toEqual([]);
+    const named = await found("term=handover&person_id=1&organization_id=1");
+    expect(named).toMatchObject([{ title: "Handover north", deal_count: 1 }]);
+    expect(await found("term=handover&person_id=2")).toEqual([]);
   });
 
   test("is a part of the search over everything", async () => {
-    const { items } = (await call("GET /api/v2/itemSearch?term=Museum")).body.data;
-    const types = items.map((result: { item: { type: string } }) => result.item.type);
-    expect(types).toEqual(expect.arrayContaining(["deal", "project"]));
+    const { items } = (await call("GET /api/v2/itemSearch?term=north")).body.data;
+    expect(items).toMatchObject([{ item: { id: 1, type: "project", deal: { id: 1 } } }]);
   });
 });
 
@@ -215,7 +214,7 @@ describe("v1, still published beside v2", () => {
   });
 
   test("lists archived projects too when it is asked to", async () => {
-    expect(await titles("GET /v1/projects")).not.toContain("Museum tour bikes");
-    expect(await titles("GET /v1/projects?include_archived=true")).toContain("Museum tour bikes");
+    expect(await titles("GET /v1/projects")).not.toContain("Exhibition");
+    expect(await titles("GET /v1/projects?include_archived=true")).toContain("Exhibition");
   });
 });

@@ -143,12 +143,12 @@ export const projects: Samples = {
   updateProject: [
     {
       shows: "every input",
-      inputs: { id: "1", title: "Delivery, second van", ...details },
+      inputs: { id: "1", title: "Handover, second van", ...details },
       requests: [
         {
           call: "PATCH /api/v2/projects/{id}",
           path: { id: 1 },
-          body: { title: "Delivery, second van", ...sentDetails },
+          body: { title: "Handover, second van", ...sentDetails },
         },
       ],
     },
@@ -181,7 +181,7 @@ export const projects: Samples = {
     {
       shows: "every condition",
       inputs: {
-        term: "Radhaus & Kiel",
+        term: "north & south",
         fields: "title, description,notes,custom_fields",
         exactMatch: "false",
         personId: "1",
@@ -193,7 +193,7 @@ export const projects: Samples = {
         {
           call: "GET /api/v2/projects/search",
           query: {
-            term: "Radhaus & Kiel",
+            term: "north & south",
             fields: "title,description,notes,custom_fields",
             exact_match: false,
             person_id: 1,
@@ -206,11 +206,11 @@ export const projects: Samples = {
     },
     {
       shows: "a whole title",
-      inputs: { term: "delivery inselrad", exactMatch: "true", fetchAll: "true" },
+      inputs: { term: "handover island", exactMatch: "true", fetchAll: "true" },
       requests: [
         {
           call: "GET /api/v2/projects/search",
-          query: { term: "delivery inselrad", exact_match: true, limit: 500 },
+          query: { term: "handover island", exact_match: true, limit: 500 },
         },
       ],
       returns: { data: { items: [{ item: { id: 3, type: "project" } }] } },

@@ -30,7 +30,7 @@ const templates = [
     description: "Steps of every delivery to a shop.",
     projects_board_id: 1,
     groups: ["Workshop", "Transport"],
-    tasks: ["Assemble the bikes", "Book the carrier"],
+    tasks: ["Assemble everything", "Book the carrier"],
   },
   {
     title: "Yearly inspection",
@@ -41,12 +41,13 @@ const templates = [
   },
 ];
 
+// No word of their titles stands in another record: a search for a deal or a contact finds no project.
 const projects: readonly (readonly [addedDaysAgo: number, project: ProjectChange])[] = [
   [
     30,
     {
-      title: "Delivery Radhaus Kiel",
-      description: "Twelve city bikes with engraved bells.",
+      title: "Handover north",
+      description: "Two vans, the gate opens at seven.",
       owner_id: 2,
       phase_id: 2,
       deal_ids: [1],
@@ -56,17 +57,17 @@ const projects: readonly (readonly [addedDaysAgo: number, project: ProjectChange
       health_status: 10,
     },
   ],
-  [18, { title: "Inspection Stadtwerke", owner_id: 3, board_id: 2, person_ids: [3], org_ids: [3] }],
-  [80, { title: "Delivery Inselrad", owner_id: 3, phase_id: 4, deal_ids: [8], org_ids: [8] }],
-  [300, { title: "Museum tour bikes", owner_id: 2, phase_id: 4, person_ids: [13] }],
-  [20, { title: "Test project", owner_id: 1 }],
+  [18, { title: "Brake check", owner_id: 3, board_id: 2, person_ids: [3], org_ids: [3] }],
+  [80, { title: "Handover island", owner_id: 3, phase_id: 4, deal_ids: [8], org_ids: [8] }],
+  [300, { title: "Exhibition", owner_id: 2, phase_id: 4, person_ids: [13] }],
+  [20, { title: "Scratchpad", owner_id: 1 }],
 ];
 
 const tasks: readonly (TaskChange & { title: string; project_id: number; dueIn?: number })[] = [
-  { title: "Assemble the bikes", project_id: 1, assignee_ids: [3], dueIn: 5, priority: 1 },
+  { title: "Assemble everything", project_id: 1, assignee_ids: [3], dueIn: 5, priority: 1 },
   { title: "Engrave the bells", project_id: 1, parent_task_id: 1, assignee_ids: [3, 2], dueIn: 3 },
   { title: "Paint the frames", project_id: 1, parent_task_id: 1, done: 1, dueIn: -4 },
-  { title: "Handover in Kiel", project_id: 1, milestone: 1, assignee_ids: [2], dueIn: 14 },
+  { title: "Hand it over", project_id: 1, milestone: 1, assignee_ids: [2], dueIn: 14 },
   { title: "Make an appointment", project_id: 2, assignee_ids: [3], done: 1, dueIn: -10 },
 ];
 
