@@ -14,8 +14,12 @@ import * as personFieldValue from "./recipes/personFieldValue";
 import * as personRecipes from "./recipes/persons";
 import * as productImageUploads from "./recipes/productImages";
 import * as productRecipes from "./recipes/products";
+import * as projectRecipes from "./recipes/projects";
+import * as rawRequest from "./recipes/rawRequest";
 import * as rawRequest from "./recipes/rawRequest";
 import * as stageRecipes from "./recipes/stages";
+import * as stageRecipes from "./recipes/stages";
+import * as taskRecipes from "./recipes/tasks";
 import * as billing from "./resources/billing";
 import * as currencies from "./resources/currencies";
 import * as dealFollowers from "./resources/dealFollowers";
@@ -34,7 +38,13 @@ import * as productFollowers from "./resources/productFollowers";
 import * as productImages from "./resources/productImages";
 import * as products from "./resources/products";
 import * as productVariations from "./resources/productVariations";
+import * as projectBoards from "./resources/projectBoards";
+import * as projectPhases from "./resources/projectPhases";
+import * as projectPlans from "./resources/projectPlans";
+import * as projects from "./resources/projects";
+import * as projectTemplates from "./resources/projectTemplates";
 import * as stages from "./resources/stages";
+import * as tasks from "./resources/tasks";
 import * as users from "./resources/users";
 
 export default component({
@@ -78,9 +88,17 @@ export default component({
     ...productRecipes,
     ...products,
     ...productVariations,
+    ...projectBoards,
+    ...projectPhases,
+    ...projectPlans,
+    ...projectRecipes,
+    ...projects,
+    ...projectTemplates,
     ...rawRequest,
     ...stageRecipes,
     ...stages,
+    ...taskRecipes,
+    ...tasks,
     ...users,
   },
   dataSources: pickers,

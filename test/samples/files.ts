@@ -46,7 +46,7 @@ export const files: Samples = {
     attached("product", "2", { product_id: 2 }),
     attached("activity", "4", { activity_id: 4 }),
     attached("lead", lead, { lead_id: lead }),
-    { ...attached("project", "1", { project_id: 1 }), refused: "project_id: 1 does not exist" },
+    attached("project", "1", { project_id: 1 }),
   ],
   getFiles: [
     {

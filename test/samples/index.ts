@@ -12,8 +12,11 @@ import { persons } from "./persons";
 import { pipelines, stages } from "./pipelines";
 import { productParts } from "./productParts";
 import { products } from "./products";
+import { projectParts } from "./projectParts";
+import { projects } from "./projects";
 import { raw } from "./rawRequest";
 import type { Sample, Samples } from "./sample";
+import { tasks } from "./tasks";
 import { users } from "./users";
 
 export type { Sample } from "./sample";
@@ -32,8 +35,11 @@ const RESOURCES: readonly Samples[] = [
   pipelines,
   productParts,
   products,
+  projectParts,
+  projects,
   raw,
   stages,
+  tasks,
   users,
 ];
 

@@ -7,6 +7,8 @@ import { seedHistory } from "./seed/history";
 import { seedLeads } from "./seed/leads";
 import { seedPipelines } from "./seed/pipelines";
 import { seedProducts } from "./seed/products";
+import { seedProjectFields } from "./seed/projectFields";
+import { seedProjects } from "./seed/projects";
 import { seedUsers } from "./seed/users";
 import type { World } from "./world";
 
@@ -15,10 +17,12 @@ export function seed(world: World): void {
   seedUsers(world);
   seedBuiltInFields(world);
   seedCustomFields(world);
+  seedProjectFields(world);
   seedPipelines(world);
   seedContacts(world);
   seedProducts(world);
   seedDeals(world);
   seedLeads(world);
   seedHistory(world);
+  seedProjects(world);
 }

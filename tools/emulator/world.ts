@@ -19,6 +19,11 @@ import type { Pipeline, Stage } from "./state/pipelines";
 import type { ProductImage } from "./state/productImages";
 import type { DealProduct, Product } from "./state/products";
 import type { ProductVariation } from "./state/productVariations";
+import type { ProjectBoard, ProjectPhase } from "./state/projectBoards";
+import type { PlanItem } from "./state/projectPlans";
+import type { Project } from "./state/projects";
+import type { ProjectGroup, ProjectTemplate } from "./state/projectTemplates";
+import type { Task } from "./state/tasks";
 import type { User } from "./state/users";
 import { Table } from "./table";
 
@@ -38,6 +43,13 @@ export interface World {
   productImages: Table<ProductImage>;
   dealProducts: Table<DealProduct>;
   installments: Table<Installment>;
+  projects: Table<Project>;
+  projectBoards: Table<ProjectBoard>;
+  projectPhases: Table<ProjectPhase>;
+  projectTemplates: Table<ProjectTemplate>;
+  projectGroups: Table<ProjectGroup>;
+  projectPlanItems: Table<PlanItem>;
+  tasks: Table<Task>;
   leads: Table<Lead, string>;
   leadLabels: Table<LeadLabel, string>;
   files: Table<StoredFile>;
@@ -71,6 +83,13 @@ export function emptyWorld(clock: Clock, company: Company): World {
     productImages: new Table(),
     dealProducts: new Table(),
     installments: new Table(),
+    projects: new Table(),
+    projectBoards: new Table(),
+    projectPhases: new Table(),
+    projectTemplates: new Table(),
+    projectGroups: new Table(),
+    projectPlanItems: new Table(),
+    tasks: new Table(),
     leads: new Table(),
     leadLabels: new Table(),
     files: new Table(),

@@ -21,9 +21,15 @@ import { pipelines } from "./pipelines";
 import { productImages } from "./productImages";
 import { products } from "./products";
 import { productVariations } from "./productVariations";
+import { projectBoards } from "./projectBoards";
+import { projectPlans } from "./projectPlans";
+import { projects } from "./projects";
+import { projectsV1 } from "./projectsV1";
+import { projectTemplates } from "./projectTemplates";
 import { search } from "./search";
 import { stages } from "./stages";
 import { statistics } from "./statistics";
+import { tasks } from "./tasks";
 import { updates } from "./updates";
 import { users } from "./users";
 
@@ -49,9 +55,15 @@ const RESOURCES: readonly Routes[] = [
   productImages,
   products,
   productVariations,
+  projectBoards,
+  projectPlans,
+  projects,
+  projectsV1,
+  projectTemplates,
   search,
   stages,
   statistics,
+  tasks,
   updates,
   users,
 ];

@@ -12,6 +12,7 @@ export const search: Routes = {
   "GET /api/v2/persons/search": (asked) => list(asked, SEARCH_KINDS.person),
   "GET /api/v2/organizations/search": (asked) => list(asked, SEARCH_KINDS.organization),
   "GET /api/v2/products/search": (asked) => list(asked, SEARCH_KINDS.product),
+  "GET /api/v2/projects/search": (asked) => list(asked, SEARCH_KINDS.project),
   "GET /api/v2/leads/search": (asked) => list(asked, SEARCH_KINDS.lead),
 
   "GET /v1/leads/search": (asked) => {

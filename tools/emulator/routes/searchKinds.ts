@@ -13,6 +13,7 @@ import {
   organizationTexts,
   personTexts,
   productTexts,
+  projectTexts,
 } from "../state/searchTexts";
 import {
   dealItem,
@@ -22,6 +23,7 @@ import {
   organizationItem,
   personItem,
   productItem,
+  projectItem,
   type Result,
 } from "../wire/search";
 import type { World } from "../world";
@@ -29,7 +31,7 @@ import type { World } from "../world";
 // "The upper limit of found deals associated with the person is 2000", and so for each such parameter.
 const MOST_NARROWED = 2000;
 
-/** What a record holds that a query parameter of the same name can ask for. */
+/** What a record holds, one or several, that a query parameter of the same name can ask for. */
 type Narrowing<Row> = Readonly<Record<string, (row: Row) => unknown>>;
 
 export interface SearchKind {
@@ -49,7 +51,7 @@ function kind<Row extends { id: number | string }>(
       const extra = wordList(query.include_fields) ?? [];
       const conditions = Object.entries(narrowing).filter(([name]) => query[name] !== undefined);
       const found = searched(rows(world), term, texts(world), wordList(query.fields)).filter(
-        ({ row }) => conditions.every(([name, held]) => held(row) === query[name]),
+        ({ row }) => conditions.every(([name, held]) => [held(row)].flat().includes(query[name])),
       );
       return found
         .slice(0, conditions.length > 0 ? MOST_NARROWED : undefined)
@@ -58,7 +60,7 @@ function kind<Row extends { id: number | string }>(
   };
 }
 
-/** By the word that names each in `item_types`. Mail attachments and projects are not kept here. */
+/** By the word that names each in `item_types`. Mail attachments are not kept here. */
 export const SEARCH_KINDS = {
   deal: kind((world) => present(world.deals), dealTexts, dealItem, {
     person_id: (deal) => deal.person_id,
@@ -73,6 +75,10 @@ export const SEARCH_KINDS = {
   lead: kind((world) => world.leads.all(), leadTexts, leadItem, {
     person_id: (lead) => lead.person_id,
     organization_id: (lead) => lead.organization_id,
+  }),
+  project: kind((world) => present(world.projects), projectTexts, projectItem, {
+    person_id: (project) => project.person_ids,
+    organization_id: (project) => project.org_ids,
   }),
   file: kind(
     (world) => world.files.filter((file) => file.active_flag),
@@ -111,6 +117,8 @@ export function fieldSearchable(world: World, entityType: string): Searchable | 
       return { entity: "organization", rows: present(world.organizations) };
     case "product":
       return { entity: "product", rows: present(world.products) };
+    case "project":
+      return { entity: "project", rows: present(world.projects) };
     default:
       return undefined;
   }

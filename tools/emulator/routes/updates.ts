@@ -5,7 +5,7 @@ import { cursorPage, offsetPage } from "../pages";
 import { wordList } from "../query";
 import type { Change, ChangedEntity } from "../state/changes";
 import { findReadable } from "../state/lookup";
-import { changesOf, type Update, updatesOf } from "../state/updates";
+import { changesOf, type FlowEntity, type Update, updatesOf } from "../state/updates";
 import { fileV1 } from "../wire/files";
 import { mailMessageV1 } from "../wire/mail";
 import { type Referred, relatedObjectsV1 } from "../wire/relatedV1";
@@ -78,7 +78,7 @@ export const updates: Routes = {
   },
 };
 
-function flow(asked: Asked, entity: ChangedEntity, id: number, referred: Referred): Answer {
+function flow(asked: Asked, entity: FlowEntity, id: number, referred: Referred): Answer {
   const { world, query } = asked;
   const all = updatesOf(world, entity, id, {
     custom: query.all_changes === "1",

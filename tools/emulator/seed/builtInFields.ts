@@ -116,14 +116,9 @@ const product: readonly Row[] = [
   ...stamps,
 ];
 
-const builtIn: Readonly<Record<FieldEntity, readonly Row[]>> = {
-  deal,
-  person,
-  organization,
-  product,
-};
+const builtIn = { deal, person, organization, product };
 
-/** Adds the built-in fields of all four kinds of record. */
+/** Adds the built-in fields of deals, persons, organizations and products. */
 export function seedBuiltInFields(world: World): void {
   const time = timestamp(daysAgo(world, 700).clock.now());
   for (const [entity, rows] of Object.entries(builtIn)) {

@@ -188,10 +188,10 @@ function check(world: World, sent: ActivityChange): void {
   mustExist(world.deals, sent.deal_id, "deal_id");
   mustExist(world.persons, sent.person_id, "person_id");
   mustExist(world.organizations, sent.org_id, "org_id");
+  mustExist(world.projects, sent.project_id, "project_id");
   if (sent.lead_id && !world.leads.get(sent.lead_id)) {
     throw invalid(`lead_id: ${sent.lead_id} does not exist`);
   }
-  if (sent.project_id) throw invalid(`project_id: ${sent.project_id} does not exist`);
   if (sent.due_date && !/^\d{4}-\d{2}-\d{2}$/.test(sent.due_date)) {
     throw invalid("due_date must be a date, YYYY-MM-DD");
   }

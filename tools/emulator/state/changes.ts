@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { timestamp } from "../clock";
 import type { World } from "../world";
 
-export type ChangedEntity = "deal" | "person" | "organization";
+export type ChangedEntity = "deal" | "person" | "organization" | "project";
 
 export interface Change {
   id: number;
@@ -17,6 +17,8 @@ export interface Change {
   time: string;
   /** `api`, `app` (the web interface) or `merge`. */
   source: string;
+  /** The number of the first change of the same write; missing where a write changed one field. */
+  write?: number;
 }
 
 /** Notes one changed field, stamped with the emulator's time. */
@@ -37,13 +39,14 @@ export function recordChanges(
   userId: number,
   source = "api",
 ): void {
+  const write = world.changes.nextId();
   const old = flat(before);
   const now = flat(after);
   for (const field of new Set([...Object.keys(old), ...Object.keys(now)])) {
     const [old_value, new_value] = [old[field] ?? null, now[field] ?? null];
     if (silent.has(field) || isDeepStrictEqual(old_value, new_value)) continue;
     const of = { entity, entity_id: after.id, field };
-    recordChange(world, { ...of, old_value, new_value, user_id: userId, source });
+    recordChange(world, { ...of, old_value, new_value, user_id: userId, source, write });
   }
 }
 
@@ -52,3 +55,14 @@ const silent = new Set(["update_time", "custom_fields", "followers"]);
 
 const flat = (record: { custom_fields: Readonly<Record<string, unknown>> }) =>
   ({ ...record, ...record.custom_fields }) as Record<string, unknown>;
+
+/** The changes of one record, those of the same write together, oldest first. */
+export function writesOf(world: World, entity: ChangedEntity, id: number): [Change, ...Change[]][] {
+  const writes = new Map<number, [Change, ...Change[]]>();
+  for (const row of world.changes.filter((one) => one.entity === entity && one.entity_id === id)) {
+    const write = writes.get(row.write ?? row.id);
+    if (write) write.push(row);
+    else writes.set(row.write ?? row.id, [row]);
+  }
+  return [...writes.values()];
+}

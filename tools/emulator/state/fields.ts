@@ -1,10 +1,10 @@
-// Field definitions of deals, persons, organizations and products, custom ones included.
+// Field definitions of deals, persons, organizations, products and projects, custom ones included.
 import { createHash } from "node:crypto";
 import { timestamp } from "../clock";
 import { invalid } from "../handler";
 import type { World } from "../world";
 
-export type FieldEntity = "deal" | "person" | "organization" | "product";
+export type FieldEntity = "deal" | "person" | "organization" | "product" | "project";
 
 export type FieldType =
   | "varchar"

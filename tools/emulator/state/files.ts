@@ -93,7 +93,7 @@ function put(
     product_id: links.product_id ?? null,
     activity_id: links.activity_id ?? null,
     lead_id: links.lead_id ?? null,
-    project_id: null,
+    project_id: links.project_id ?? null,
     add_time: now,
     update_time: now,
     description: null,
@@ -143,10 +143,10 @@ function checkLinks(world: World, links: FileLinks): void {
   mustExist(world.organizations, links.org_id, "org_id");
   mustExist(world.products, links.product_id, "product_id");
   mustExist(world.activities, links.activity_id, "activity_id");
+  mustExist(world.projects, links.project_id, "project_id");
   if (links.lead_id && !world.leads.get(links.lead_id)) {
     throw invalid(`lead_id: ${links.lead_id} does not exist`);
   }
-  if (links.project_id) throw invalid(`project_id: ${links.project_id} does not exist`);
 }
 
 /** The published samples keep a file as `IMG_8189_<hash>.jpg`: name, something unique, extension. */

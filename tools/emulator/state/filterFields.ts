@@ -10,8 +10,9 @@ import type { Lead } from "./leads";
 import type { Organization } from "./organizations";
 import type { Person } from "./persons";
 import type { Product } from "./products";
+import type { Project } from "./projects";
 
-export type Filterable = Deal | Person | Organization | Product | Activity | Lead;
+export type Filterable = Deal | Person | Organization | Product | Activity | Lead | Project;
 
 export const FILTER_OBJECTS = [
   "deal",
@@ -155,6 +156,14 @@ const activityLinks: Links<Activity> = {
   organization: (world, activity) => organizationOf(world, activity.org_id),
 };
 
+const projectLinks: Links<Project> = {
+  deal: (world, project) => project.deal_ids.flatMap((id) => dealOf(world, id)),
+  person: (world, project) => project.person_ids.flatMap((id) => personOf(world, id)),
+  organization: (world, project) => project.org_ids.flatMap((id) => organizationOf(world, id)),
+  activity: (world, project) =>
+    world.activities.filter((a) => a.project_id === project.id && !a.is_deleted),
+};
+
 const LINKS: Readonly<Partial<Record<FilterType, Links<never>>>> = {
   deals: dealLinks,
   people: personLinks,
@@ -162,4 +171,5 @@ const LINKS: Readonly<Partial<Record<FilterType, Links<never>>>> = {
   products: productLinks,
   leads: leadLinks,
   activity: activityLinks,
+  projects: projectLinks,
 };

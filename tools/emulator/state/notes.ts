@@ -8,6 +8,7 @@ export interface Note {
   person_id: number | null;
   org_id: number | null;
   lead_id: string | null;
+  project_id?: number | null;
   add_time: string;
   update_time: string;
   active_flag: boolean;

@@ -9,6 +9,7 @@ import type { Note } from "./notes";
 import type { Organization } from "./organizations";
 import type { Person } from "./persons";
 import type { Product } from "./products";
+import type { Project } from "./projects";
 import type { SearchTexts } from "./search";
 
 // The only types that are indexed: text of "fields" in GET /api/v2/deals/search.
@@ -69,14 +70,24 @@ export function leadTexts(world: World): SearchTexts<Lead> {
   };
 }
 
+export function projectTexts(world: World): SearchTexts<Project> {
+  const notes = notesBy(world, "project_id");
+  return {
+    title: (project) => [project.title],
+    description: (project) => (project.description === null ? [] : [project.description]),
+    notes: (project) => notes.get(project.id) ?? [],
+    custom_fields: customTexts(world, "project"),
+  };
+}
+
 export const fileTexts: SearchTexts<StoredFile> = { name: (file) => [file.name] };
 
-type NoteLink = "deal_id" | "person_id" | "org_id" | "lead_id";
+type NoteLink = "deal_id" | "person_id" | "org_id" | "lead_id" | "project_id";
 
 /** Texts of the living notes by the record they stand on; markup is no text. */
 function notesBy(world: World, link: NoteLink): Map<Note[NoteLink], string[]> {
   const texts = new Map<Note[NoteLink], string[]>();
-  for (const note of world.notes.filter((row) => row.active_flag && row[link] !== null)) {
+  for (const note of world.notes.filter((row) => row.active_flag && (row[link] ?? null) !== null)) {
     const plain = note.content.replaceAll(/<[^>]*>/g, "").trim();
     texts.set(note[link], [...(texts.get(note[link]) ?? []), plain]);
   }
@@ -87,6 +98,6 @@ function customTexts(world: World, entity: FieldEntity) {
   const codes = customFieldsOf(world, entity)
     .filter((field) => SEARCHABLE.has(field.type))
     .map((field) => field.code);
-  return (row: Deal | Person | Organization | Product | Lead): string[] =>
+  return (row: Deal | Person | Organization | Product | Lead | Project): string[] =>
     codes.flatMap((code) => valuesOf(row, code).map(String));
 }

@@ -22,6 +22,9 @@ export type Update = { time: string } & (
 
 const LINKS = { deal: "deal_id", person: "person_id", organization: "org_id" } as const;
 
+/** Kinds of record that have such a list; projects have only a changelog. */
+export type FlowEntity = keyof typeof LINKS;
+
 const CHANGES = {
   deal: "dealChange",
   person: "personChange",
@@ -40,7 +43,7 @@ export const changesOf = (world: World, entity: ChangedEntity, id: number): Chan
  */
 export function updatesOf(
   world: World,
-  entity: ChangedEntity,
+  entity: FlowEntity,
   id: number,
   { custom, items }: { custom: boolean; items: readonly string[] | undefined },
 ): Update[] {
@@ -56,7 +59,7 @@ export function updatesOf(
     .sort((one, other) => (one.time < other.time ? 1 : one.time > other.time ? -1 : 0));
 }
 
-function changeUpdates(world: World, entity: ChangedEntity, id: number, custom: boolean): Update[] {
+function changeUpdates(world: World, entity: FlowEntity, id: number, custom: boolean): Update[] {
   return changesOf(world, entity, id)
     .filter((row) => custom || !fieldByCode(world, entity, row.field)?.is_custom)
     .map((row) => ({ object: CHANGES[entity], time: row.time, row }));

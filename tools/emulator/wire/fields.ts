@@ -10,6 +10,7 @@ const v1Keys: Readonly<Record<FieldEntity, Readonly<Record<string, string>>>> = 
   person: { label_ids: "label", emails: "email", phones: "phone", smart_bcc_email: "cc_email" },
   organization: { label_ids: "label", smart_bcc_email: "cc_email" },
   product: { is_linkable: "selectable" },
+  project: {},
 };
 
 export const v1Key = (field: FieldDefinition): string =>

@@ -35,7 +35,7 @@ export function fileV1(world: World, origin: string, file: StoredFile) {
     org_name: nameOf(world.organizations.get(file.org_id ?? 0)?.name),
     product_name: nameOf(world.products.get(file.product_id ?? 0)?.name),
     lead_name: nameOf(world.leads.get(file.lead_id ?? "")?.title),
-    project_name: "",
+    project_name: nameOf(world.projects.get(file.project_id ?? 0)?.title),
     url: `${origin}/v1/files/${file.id}/download`,
     name: file.name,
     description: file.description ?? "",

@@ -7,6 +7,7 @@ import type { Lead } from "../state/leads";
 import type { Organization } from "../state/organizations";
 import type { Person } from "../state/persons";
 import type { Product } from "../state/products";
+import { type Project, statusOf } from "../state/projects";
 import type { Found } from "../state/search";
 import type { World } from "../world";
 
@@ -113,6 +114,29 @@ export const leadItem: Item<Lead> = (world, { row, customFields, notes }, extra)
     visible_to: row.visible_to,
     is_archived: row.is_archived,
     ...(extra.includes("lead.was_seen") ? { was_seen: row.was_seen } : {}),
+  };
+};
+
+export const projectItem: Item<Project> = (world, { row, customFields, notes }) => {
+  const [dealId = null] = row.deal_ids;
+  const deal = dealId === null ? undefined : world.deals.get(dealId);
+  const phase = row.phase_id === null ? undefined : world.projectPhases.get(row.phase_id);
+  return {
+    id: row.id,
+    type: "project",
+    title: row.title,
+    status: statusOf(row),
+    owner: { id: row.owner_id },
+    board_id: row.board_id,
+    phase: phase ? { id: phase.id, name: phase.name } : null,
+    person: personPart(world, row.person_ids[0] ?? null),
+    organization: organizationPart(world, row.org_ids[0] ?? null),
+    deal: deal ? { id: deal.id, title: deal.title } : null,
+    deal_count: row.deal_ids.length,
+    description: row.description,
+    end_date: row.end_date,
+    custom_fields: customFields,
+    notes,
   };
 };
 
