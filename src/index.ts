@@ -16,8 +16,6 @@ import * as productImageUploads from "./recipes/productImages";
 import * as productRecipes from "./recipes/products";
 import * as projectRecipes from "./recipes/projects";
 import * as rawRequest from "./recipes/rawRequest";
-import * as rawRequest from "./recipes/rawRequest";
-import * as stageRecipes from "./recipes/stages";
 import * as stageRecipes from "./recipes/stages";
 import * as taskRecipes from "./recipes/tasks";
 import * as billing from "./resources/billing";
@@ -83,17 +81,17 @@ export default component({
     ...persons,
     ...pipelines,
     ...productFollowers,
-    ...productImages,
     ...productImageUploads,
+    ...productImages,
     ...productRecipes,
-    ...products,
     ...productVariations,
+    ...products,
     ...projectBoards,
     ...projectPhases,
     ...projectPlans,
     ...projectRecipes,
-    ...projects,
     ...projectTemplates,
+    ...projects,
     ...rawRequest,
     ...stageRecipes,
     ...stages,
