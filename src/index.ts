@@ -12,6 +12,7 @@ import * as organizationRecipes from "./recipes/organizations";
 import * as personFieldValue from "./recipes/personFieldValue";
 import * as personRecipes from "./recipes/persons";
 import * as rawRequest from "./recipes/rawRequest";
+import * as roleRecipes from "./recipes/roles";
 import * as stageRecipes from "./recipes/stages";
 import * as dealFollowers from "./resources/dealFollowers";
 import * as dealParticipants from "./resources/dealParticipants";
@@ -19,12 +20,18 @@ import * as dealProducts from "./resources/dealProducts";
 import * as deals from "./resources/deals";
 import * as files from "./resources/files";
 import * as leads from "./resources/leads";
+import * as legacyTeams from "./resources/legacyTeams";
+import * as meetings from "./resources/meetings";
 import * as organizationFollowers from "./resources/organizationFollowers";
 import * as organizations from "./resources/organizations";
+import * as permissionSets from "./resources/permissionSets";
 import * as personFollowers from "./resources/personFollowers";
 import * as persons from "./resources/persons";
 import * as pipelines from "./resources/pipelines";
+import * as roles from "./resources/roles";
 import * as stages from "./resources/stages";
+import * as userConnections from "./resources/userConnections";
+import * as userSettings from "./resources/userSettings";
 import * as users from "./resources/users";
 
 export default component({
@@ -50,17 +57,24 @@ export default component({
     ...files,
     ...leadRecipes,
     ...leads,
+    ...legacyTeams,
+    ...meetings,
     ...organizationFollowers,
     ...organizationRecipes,
     ...organizations,
+    ...permissionSets,
     ...personFieldValue,
     ...personFollowers,
     ...personRecipes,
     ...persons,
     ...pipelines,
     ...rawRequest,
+    ...roleRecipes,
+    ...roles,
     ...stageRecipes,
     ...stages,
+    ...userConnections,
+    ...userSettings,
     ...users,
   },
   dataSources: pickers,
