@@ -7,12 +7,16 @@ import { seedHistory } from "./seed/history";
 import { seedLeads } from "./seed/leads";
 import { seedPipelines } from "./seed/pipelines";
 import { seedProducts } from "./seed/products";
+import { seedRoles } from "./seed/roles";
+import { seedTeams } from "./seed/teams";
 import { seedUsers } from "./seed/users";
 import type { World } from "./world";
 
 /** Fills an empty world. Ids and contents are the same each time; times count back from the clock. */
 export function seed(world: World): void {
   seedUsers(world);
+  seedRoles(world);
+  seedTeams(world);
   seedBuiltInFields(world);
   seedCustomFields(world);
   seedPipelines(world);

@@ -9,12 +9,16 @@ import type { FieldDefinition } from "./state/fields";
 import type { StoredFile } from "./state/files";
 import type { Filter } from "./state/filters";
 import type { Lead, LeadLabel } from "./state/leads";
+import type { Team } from "./state/legacyTeams";
 import type { MailMessage } from "./state/mail";
+import type { ProviderLink } from "./state/meetings";
 import type { Note } from "./state/notes";
 import type { Organization } from "./state/organizations";
+import type { PermissionSet } from "./state/permissionSets";
 import type { Person } from "./state/persons";
 import type { Pipeline, Stage } from "./state/pipelines";
 import type { DealProduct, Product } from "./state/products";
+import type { Role } from "./state/roles";
 import type { User } from "./state/users";
 import { Table } from "./table";
 
@@ -22,6 +26,11 @@ export interface World {
   clock: Clock;
   company: Company;
   users: Table<User>;
+  permissionSets: Table<PermissionSet, string>;
+  roles: Table<Role>;
+  teams: Table<Team>;
+  /** By the UUID that a video calling app gave each. */
+  providerLinks: Table<ProviderLink, string>;
   deals: Table<Deal>;
   participants: Table<Participant>;
   persons: Table<Person>;
@@ -51,6 +60,10 @@ export function emptyWorld(clock: Clock, company: Company): World {
     clock,
     company,
     users: new Table(),
+    permissionSets: new Table(),
+    roles: new Table(),
+    teams: new Table(),
+    providerLinks: new Table(),
     deals: new Table(),
     participants: new Table(),
     persons: new Table(),

@@ -1,10 +1,11 @@
-// Followers of deals, persons, organizations and products: v2 names a follower by the user's id.
+// Followers of deals, persons, organizations, products and users: v2 names a follower by the user's id.
 // https://pipedrive.readme.io/docs/pipedrive-api-v2-migration-guide (followers)
 import type { Asked, Handler, Routes } from "../handler";
 import { cursorPage } from "../pages";
 import { editableDeal } from "../state/deals";
 import { addFollower, type Followed, removeFollower } from "../state/followers";
 import { findPresent } from "../state/lookup";
+import { findUser } from "../state/users";
 import { reply, replyPage } from "./reply";
 
 type Find = (asked: Asked) => Followed;
@@ -15,6 +16,8 @@ const person: Find = ({ world, path }) => findPresent(world, world.persons, path
 const organization: Find = ({ world, path }) =>
   findPresent(world, world.organizations, path.id, "Organization");
 const product: Find = ({ world, path }) => findPresent(world, world.products, path.id, "Product");
+
+const user: Find = ({ world, path }) => findUser(world, path.id);
 
 const list =
   (find: Find): Handler =>
@@ -53,4 +56,5 @@ export const followers: Routes = {
   "GET /api/v2/products/{id}/followers": list(product),
   "POST /api/v2/products/{id}/followers": add(product),
   "DELETE /api/v2/products/{id}/followers/{follower_id}": remove(product),
+  "GET /api/v2/users/{id}/followers": list(user),
 };

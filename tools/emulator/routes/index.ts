@@ -9,13 +9,17 @@ import { filters } from "./filters";
 import { followers } from "./followers";
 import { leadLabels } from "./leadLabels";
 import { leads } from "./leads";
+import { legacyTeams } from "./legacyTeams";
 import { mail } from "./mail";
+import { meetings } from "./meetings";
 import { merges } from "./merges";
 import { organizations } from "./organizations";
 import { participants } from "./participants";
+import { permissionSets } from "./permissionSets";
 import { persons } from "./persons";
 import { pipelines } from "./pipelines";
 import { products } from "./products";
+import { roles } from "./roles";
 import { search } from "./search";
 import { stages } from "./stages";
 import { statistics } from "./statistics";
@@ -32,13 +36,17 @@ const RESOURCES: readonly Routes[] = [
   followers,
   leadLabels,
   leads,
+  legacyTeams,
   mail,
+  meetings,
   merges,
   organizations,
   participants,
+  permissionSets,
   persons,
   pipelines,
   products,
+  roles,
   search,
   stages,
   statistics,

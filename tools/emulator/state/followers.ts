@@ -1,4 +1,4 @@
-// Users who follow a deal, person, organization or product.
+// Users who follow a deal, person, organization, product or another user.
 import { timestamp } from "../clock";
 import { invalid, notFound } from "../handler";
 import type { World } from "../world";

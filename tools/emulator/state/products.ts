@@ -5,8 +5,9 @@ import type { World } from "../world";
 import { type Billing, changeBilling } from "./billing";
 import { applyCustomFields } from "./customFields";
 import { fieldByCode } from "./fields";
-import { defaultVisibility, mustBeNamed, mustBeVisibility, mustExist } from "./lookup";
+import { mustBeNamed, mustBeVisibility, mustExist } from "./lookup";
 import type { Author, CustomFields, Follower, Stamped, Visibility } from "./records";
+import { visibilityOfNew } from "./roles";
 
 export type { BillingFrequency } from "./billing";
 export type { DealProduct } from "./dealProducts";
@@ -61,7 +62,7 @@ export function addProduct(world: World, sent: ProductChange, author: Author): P
     tax: 0,
     category: null,
     is_linkable: true,
-    visible_to: defaultVisibility(world),
+    visible_to: visibilityOfNew(world, "product", sent.owner_id ?? id),
     owner_id: id,
     billing_frequency: "one-time",
     billing_frequency_cycles: null,
