@@ -5,11 +5,15 @@ import { dealParts } from "./dealParts";
 import { deals } from "./deals";
 import { files } from "./files";
 import { leads } from "./leads";
+import { legacyTeams } from "./legacyTeams";
+import { meetings } from "./meetings";
 import { organizations } from "./organizations";
+import { permissionSets } from "./permissionSets";
 import { personChanges } from "./personChanges";
 import { persons } from "./persons";
 import { pipelines, stages } from "./pipelines";
 import { raw } from "./rawRequest";
+import { roles } from "./roles";
 import type { Sample, Samples } from "./sample";
 import { users } from "./users";
 
@@ -22,11 +26,15 @@ const RESOURCES: readonly Samples[] = [
   deals,
   files,
   leads,
+  legacyTeams,
+  meetings,
   organizations,
+  permissionSets,
   personChanges,
   persons,
   pipelines,
   raw,
+  roles,
   stages,
   users,
 ];
