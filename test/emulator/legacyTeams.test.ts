@@ -1,4 +1,4 @@
-// Teams: members, managers, deletion by a flag; and the links of a video calling app.
+// Teams: members, managers, deletion by a flag.
 import { stoppedClock } from "../../tools/emulator/clock";
 import { type Emulator, startEmulator } from "../../tools/emulator/server";
 import { ask } from "./http";
@@ -90,32 +90,5 @@ describe("teams", () => {
     expect(await refusal("PUT /v1/legacyTeams/1", team, jonas)).toBe(forbidden);
     expect(await refusal("DELETE /v1/legacyTeams/1/users", { users: [3] }, jonas)).toBe(forbidden);
     expect((await call("GET /v1/legacyTeams/1", undefined, jonas)).status).toBe(200);
-  });
-});
-
-describe("links of a video calling app", () => {
-  const LINK = "1e3943c9-6395-462b-b432-1f252c017f3d";
-  const link = {
-    user_provider_id: LINK,
-    user_id: 2,
-    company_id: 7_654_321,
-    marketplace_client_id: "demo-client",
-  };
-  const save = "POST /v1/meetings/userProviderLinks";
-  const remove = `DELETE /v1/meetings/userProviderLinks/${LINK}`;
-
-  test("are saved and removed, once", async () => {
-    expect(await data(save, link)).toEqual({ message: "The user was added successfully" });
-    expect(emulator.world.providerLinks.get(LINK)).toMatchObject({ user_id: 2 });
-    expect(await data(remove)).toEqual({ message: "The user data was successfully removed" });
-    expect(await refusal(remove)).toBe("403 Incorrect parameter provided");
-  });
-
-  test("need an installed app, this company and one of its users", async () => {
-    const denied = "401 No permission to create user provider link";
-    expect(await refusal(save, { ...link, marketplace_client_id: "other" })).toBe(denied);
-    expect(await refusal(save, { ...link, company_id: 1 })).toBe(denied);
-    expect(await refusal(save, { ...link, user_id: 99 })).toBe("400 user_id: 99 does not exist");
-    expect((await call(save, { ...link, user_provider_id: "1" })).status).toBe(400);
   });
 });

@@ -5,6 +5,7 @@ import { seedCustomFields } from "./seed/customFields";
 import { seedDeals } from "./seed/deals";
 import { seedHistory } from "./seed/history";
 import { seedLeads } from "./seed/leads";
+import { seedMeetings } from "./seed/meetings";
 import { seedPipelines } from "./seed/pipelines";
 import { seedProducts } from "./seed/products";
 import { seedRoles } from "./seed/roles";
@@ -17,6 +18,7 @@ export function seed(world: World): void {
   seedUsers(world);
   seedRoles(world);
   seedTeams(world);
+  seedMeetings(world);
   seedBuiltInFields(world);
   seedCustomFields(world);
   seedPipelines(world);

@@ -1,6 +1,5 @@
-// Teams, one of them no longer active; and the link of user 1 to the app's video calls.
+// Teams, one of them no longer active.
 import { addTeam } from "../state/legacyTeams";
-import { saveLink } from "../state/meetings";
 import type { World } from "../world";
 import { daysAgo } from "./times";
 import { as } from "./users";
@@ -19,8 +18,4 @@ const teams = [
 export function seedTeams(world: World): void {
   const then = daysAgo(world, 600);
   for (const team of teams) addTeam(then, team, as(world, 1));
-  for (const marketplace_client_id of world.apps.keys()) {
-    const link = { user_id: 1, company_id: world.company.id, marketplace_client_id };
-    saveLink(world, { id: "5e7a0000-11ae-4000-8000-000000000001", ...link }, undefined);
-  }
 }
