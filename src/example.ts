@@ -12,8 +12,8 @@ interface Place {
 /** Replies nest whole records; below this depth a part is shown empty. */
 const DEEPEST = 6;
 
-/** Names that only wrap a record: what they hold belongs to the resource of the call. */
-const WRAPPERS = new Set(["data", "items", "item"]);
+/** Names that only wrap a record, or none at all: what they hold belongs to the resource of the call. */
+const WRAPPERS = new Set(["", "data", "items", "item"]);
 
 /** An example of the reply to `call`, which follows `schema`. */
 export function exampleOf(call: string, schema: ReplySchema): unknown {

@@ -16,6 +16,7 @@ import * as productImageUploads from "./recipes/productImages";
 import * as productRecipes from "./recipes/products";
 import * as projectRecipes from "./recipes/projects";
 import * as rawRequest from "./recipes/rawRequest";
+import * as roleRecipes from "./recipes/roles";
 import * as stageRecipes from "./recipes/stages";
 import * as taskRecipes from "./recipes/tasks";
 import * as billing from "./resources/billing";
@@ -27,8 +28,11 @@ import * as deals from "./resources/deals";
 import * as files from "./resources/files";
 import * as installments from "./resources/installments";
 import * as leads from "./resources/leads";
+import * as legacyTeams from "./resources/legacyTeams";
+import * as meetings from "./resources/meetings";
 import * as organizationFollowers from "./resources/organizationFollowers";
 import * as organizations from "./resources/organizations";
+import * as permissionSets from "./resources/permissionSets";
 import * as personFollowers from "./resources/personFollowers";
 import * as persons from "./resources/persons";
 import * as pipelines from "./resources/pipelines";
@@ -41,8 +45,11 @@ import * as projectPhases from "./resources/projectPhases";
 import * as projectPlans from "./resources/projectPlans";
 import * as projects from "./resources/projects";
 import * as projectTemplates from "./resources/projectTemplates";
+import * as roles from "./resources/roles";
 import * as stages from "./resources/stages";
 import * as tasks from "./resources/tasks";
+import * as userConnections from "./resources/userConnections";
+import * as userSettings from "./resources/userSettings";
 import * as users from "./resources/users";
 
 export default component({
@@ -71,10 +78,13 @@ export default component({
     ...installments,
     ...leadRecipes,
     ...leads,
+    ...legacyTeams,
     ...manyDealProducts,
+    ...meetings,
     ...organizationFollowers,
     ...organizationRecipes,
     ...organizations,
+    ...permissionSets,
     ...personFieldValue,
     ...personFollowers,
     ...personRecipes,
@@ -93,10 +103,14 @@ export default component({
     ...projectTemplates,
     ...projects,
     ...rawRequest,
+    ...roleRecipes,
+    ...roles,
     ...stageRecipes,
     ...stages,
     ...taskRecipes,
     ...tasks,
+    ...userConnections,
+    ...userSettings,
     ...users,
   },
   dataSources: pickers,

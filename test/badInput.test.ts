@@ -45,6 +45,49 @@ it.each([
   ["updateLead", { id: "17" }, "Lead ID must be a UUID"],
   ["addPerson", { name: "A", email: "[{oops" }, "Email must be valid JSON"],
   ["addOrganization", {}, "Name is required: fill it in"],
+  ["addUser", { email: "a@example.com", access: "sales" }, "Access must be valid JSON"],
+  [
+    "addUser",
+    { email: "a@example.com", access: '[{"app": "sales"}, "global"]' },
+    'Access, entry 2, must be an object such as {"app": "sales"}, got "global"',
+  ],
+  [
+    "addUser",
+    { email: "a@example.com", access: '[{"app": "mail"}]' },
+    "Access, entry 1, needs an app out of sales, projects,",
+  ],
+  [
+    "addUser",
+    { email: "a@example.com", access: '[{"app": "sales", "role": 1}]' },
+    'Access, entry 1, may have app, admin and permission_set_id, got "role"',
+  ],
+  [
+    "addUser",
+    { email: "a@example.com", access: '[{"app": "sales", "admin": "yes"}]' },
+    'Access, entry 1, needs admin true or false, got "yes"',
+  ],
+  [
+    "addUser",
+    { email: "a@example.com", access: '[{"app": "sales", "permission_set_id": 7}]' },
+    "Access, entry 1, permission_set_id must be a UUID",
+  ],
+  [
+    "addUser",
+    {
+      email: "a@example.com",
+      access:
+        '[{"app": "sales", "admin": true, "permission_set_id": "f07d229d-088a-4144-a40f-1fe64295d180"}]',
+    },
+    "Access, entry 1, may have admin or permission_set_id, not both: keep one",
+  ],
+  ["updateRole", { id: "1" }, "Nothing to update: fill in at least one input to change"],
+  ["updateRolePipelines", { id: "1" }, "Nothing to update: fill in at least one input to change"],
+  [
+    "updateRolePipelines",
+    { id: "1", add: "1,2", remove: "2" },
+    "Pipelines to Show and Pipelines to Hide both name 2: choose one",
+  ],
+  ["getPermissionSet", { id: "7" }, "Permission Set ID must be a UUID"],
   [
     "addFile",
     { entityType: "deal", entityId: "x", file: "a", fileName: "a.txt" },

@@ -5,8 +5,11 @@ import { dealParts } from "./dealParts";
 import { deals } from "./deals";
 import { files } from "./files";
 import { leads } from "./leads";
+import { legacyTeams } from "./legacyTeams";
 import { manyDealProducts } from "./manyDealProducts";
+import { meetings } from "./meetings";
 import { organizations } from "./organizations";
+import { permissionSets } from "./permissionSets";
 import { personChanges } from "./personChanges";
 import { persons } from "./persons";
 import { pipelines, stages } from "./pipelines";
@@ -15,6 +18,7 @@ import { products } from "./products";
 import { projectParts } from "./projectParts";
 import { projects } from "./projects";
 import { raw } from "./rawRequest";
+import { roles } from "./roles";
 import type { Sample, Samples } from "./sample";
 import { tasks } from "./tasks";
 import { users } from "./users";
@@ -28,8 +32,11 @@ const RESOURCES: readonly Samples[] = [
   deals,
   files,
   leads,
+  legacyTeams,
   manyDealProducts,
+  meetings,
   organizations,
+  permissionSets,
   personChanges,
   persons,
   pipelines,
@@ -38,6 +45,7 @@ const RESOURCES: readonly Samples[] = [
   projectParts,
   projects,
   raw,
+  roles,
   stages,
   tasks,
   users,

@@ -2,7 +2,10 @@
 import { timestamp } from "./clock";
 import { appRecord, type Settings } from "./options";
 import { seed } from "./seed";
+import { ADMIN, foundAccess } from "./seed/access";
 import { seedDeals } from "./seedDeals";
+import { grantedAccess } from "./state/permissionSets";
+import { newUser, type User } from "./state/users";
 import { emptyWorld, type World } from "./world";
 
 /** The company as the settings want it, seeded or bare. */
@@ -15,16 +18,18 @@ export function foundCompany(settings: Settings): World {
     plan: settings.plan,
     seats: settings.seats,
   });
+  world.apps.set(settings.app.clientId, appRecord(settings.app));
+  foundAccess(world);
   if (settings.seed) seed(world);
   if (settings.deals > 0) seedDeals(world, settings.deals);
-  if (!world.users.get(1)) world.users.put(onlyUser(timestamp(settings.clock.now())));
+  if (!world.users.get(1)) world.users.put(onlyUser(world));
   world.apiTokens.set(settings.apiToken, 1);
-  world.apps.set(settings.app.clientId, appRecord(settings.app));
   return world;
 }
 
 /** Without a seed someone must still own the API token. */
-const onlyUser = (now: string) => ({
+const onlyUser = (world: World): User => ({
+  ...newUser(),
   id: 1,
   name: "Ada Admin",
   email: "ada@example.com",
@@ -32,8 +37,7 @@ const onlyUser = (now: string) => ({
   active_flag: true,
   timezone_name: "Europe/Berlin",
   default_currency: "EUR",
-  created: now,
-  modified: now,
-  phone: null,
-  role_id: 1,
+  created: timestamp(world.clock.now()),
+  modified: timestamp(world.clock.now()),
+  access: grantedAccess(world, ADMIN),
 });

@@ -5,16 +5,22 @@ import { seedCustomFields } from "./seed/customFields";
 import { seedDeals } from "./seed/deals";
 import { seedHistory } from "./seed/history";
 import { seedLeads } from "./seed/leads";
+import { seedMeetings } from "./seed/meetings";
 import { seedPipelines } from "./seed/pipelines";
 import { seedProducts } from "./seed/products";
 import { seedProjectFields } from "./seed/projectFields";
 import { seedProjects } from "./seed/projects";
+import { seedRoles } from "./seed/roles";
+import { seedTeams } from "./seed/teams";
 import { seedUsers } from "./seed/users";
 import type { World } from "./world";
 
 /** Fills an empty world. Ids and contents are the same each time; times count back from the clock. */
 export function seed(world: World): void {
   seedUsers(world);
+  seedRoles(world);
+  seedTeams(world);
+  seedMeetings(world);
   seedBuiltInFields(world);
   seedCustomFields(world);
   seedProjectFields(world);

@@ -11,9 +11,12 @@ import type { Filter } from "./state/filters";
 import type { FollowerChange } from "./state/followers";
 import type { Installment } from "./state/installments";
 import type { Lead, LeadLabel } from "./state/leads";
+import type { Team } from "./state/legacyTeams";
 import type { MailMessage } from "./state/mail";
+import type { ProviderLink } from "./state/meetings";
 import type { Note } from "./state/notes";
 import type { Organization } from "./state/organizations";
+import type { PermissionSet } from "./state/permissionSets";
 import type { Person } from "./state/persons";
 import type { Pipeline, Stage } from "./state/pipelines";
 import type { ProductImage } from "./state/productImages";
@@ -23,6 +26,7 @@ import type { ProjectBoard, ProjectPhase } from "./state/projectBoards";
 import type { PlanItem } from "./state/projectPlans";
 import type { Project } from "./state/projects";
 import type { ProjectGroup, ProjectTemplate } from "./state/projectTemplates";
+import type { Role } from "./state/roles";
 import type { Task } from "./state/tasks";
 import type { User } from "./state/users";
 import { Table } from "./table";
@@ -31,6 +35,11 @@ export interface World {
   clock: Clock;
   company: Company;
   users: Table<User>;
+  permissionSets: Table<PermissionSet, string>;
+  roles: Table<Role>;
+  teams: Table<Team>;
+  /** By the UUID that a video calling app gave each. */
+  providerLinks: Table<ProviderLink, string>;
   deals: Table<Deal>;
   participants: Table<Participant>;
   persons: Table<Person>;
@@ -71,6 +80,10 @@ export function emptyWorld(clock: Clock, company: Company): World {
     clock,
     company,
     users: new Table(),
+    permissionSets: new Table(),
+    roles: new Table(),
+    teams: new Table(),
+    providerLinks: new Table(),
     deals: new Table(),
     participants: new Table(),
     persons: new Table(),

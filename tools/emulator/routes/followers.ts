@@ -1,4 +1,4 @@
-// Followers of deals, persons, organizations and products: v2 names a follower by the user's id.
+// Followers of deals, persons, organizations, products and users: v2 names a follower by the user's id.
 // https://pipedrive.readme.io/docs/pipedrive-api-v2-migration-guide (followers)
 import type { Asked, Handler, Routes } from "../handler";
 import { cursorPage } from "../pages";
@@ -12,6 +12,7 @@ import {
   removeFollower,
 } from "../state/followers";
 import { findPresent } from "../state/lookup";
+import { findUser } from "../state/users";
 import { reply, replyPage } from "./reply";
 
 /** A kind of record that is followed, and how the one in the path is found. */
@@ -41,8 +42,11 @@ const product: Kind = {
   find: ({ world, path }) => findPresent(world, world.products, path.id, "Product"),
 };
 
+/** Users are followed in the web interface only; no call changes it. */
+const userFollowers: Pick<Kind, "find"> = { find: ({ world, path }) => findUser(world, path.id) };
+
 const list =
-  ({ find }: Kind): Handler =>
+  ({ find }: Pick<Kind, "find">): Handler =>
   (asked) => {
     const userId = ({ user_id }: { user_id: number }) => user_id;
     const rows = [...find(asked).followers].sort((a, b) => a.user_id - b.user_id);
@@ -94,4 +98,5 @@ export const followers: Routes = {
   "POST /api/v2/products/{id}/followers": add(product),
   "DELETE /api/v2/products/{id}/followers/{follower_id}": remove(product),
   "GET /api/v2/products/{id}/followers/changelog": changelog(product),
+  "GET /api/v2/users/{id}/followers": list(userFollowers),
 };

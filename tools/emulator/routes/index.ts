@@ -12,10 +12,13 @@ import { followers } from "./followers";
 import { installments } from "./installments";
 import { leadLabels } from "./leadLabels";
 import { leads } from "./leads";
+import { legacyTeams } from "./legacyTeams";
 import { mail } from "./mail";
+import { meetings } from "./meetings";
 import { merges } from "./merges";
 import { organizations } from "./organizations";
 import { participants } from "./participants";
+import { permissionSets } from "./permissionSets";
 import { persons } from "./persons";
 import { pipelines } from "./pipelines";
 import { productImages } from "./productImages";
@@ -26,6 +29,7 @@ import { projectPlans } from "./projectPlans";
 import { projects } from "./projects";
 import { projectsV1 } from "./projectsV1";
 import { projectTemplates } from "./projectTemplates";
+import { roles } from "./roles";
 import { search } from "./search";
 import { stages } from "./stages";
 import { statistics } from "./statistics";
@@ -46,10 +50,13 @@ const RESOURCES: readonly Routes[] = [
   installments,
   leadLabels,
   leads,
+  legacyTeams,
   mail,
+  meetings,
   merges,
   organizations,
   participants,
+  permissionSets,
   persons,
   pipelines,
   productImages,
@@ -60,6 +67,7 @@ const RESOURCES: readonly Routes[] = [
   projects,
   projectsV1,
   projectTemplates,
+  roles,
   search,
   stages,
   statistics,

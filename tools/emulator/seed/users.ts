@@ -1,12 +1,19 @@
 // The people who work at the company. User 1 is the admin whom the API token belongs to, user 5 has left.
 import { timestamp } from "../clock";
+import { grantedAccess } from "../state/permissionSets";
 import type { Author } from "../state/records";
-import type { User } from "../state/users";
+import { newUser, type User } from "../state/users";
 import type { World } from "../world";
+import { ADMIN, REGULAR } from "./access";
 import { daysAgo } from "./times";
 
 const people: readonly Partial<User>[] = [
-  { name: "Mara Petersen", email: "mara.petersen@example.com", is_admin: true },
+  {
+    name: "Mara Petersen",
+    email: "mara.petersen@example.com",
+    is_admin: true,
+    google: "mara-petersen-1034",
+  },
   { name: "Jonas Brandt", email: "jonas.brandt@example.com" },
   { name: "Aylin Demir", email: "aylin.demir@example.com" },
   {
@@ -19,9 +26,11 @@ const people: readonly Partial<User>[] = [
 ];
 
 export function seedUsers(world: World): void {
-  const created = timestamp(daysAgo(world, 700).clock.now());
+  const then = daysAgo(world, 700);
+  const created = timestamp(then.clock.now());
   for (const person of people) {
     world.users.put({
+      ...newUser(),
       id: world.users.nextId(),
       name: "",
       email: "",
@@ -31,11 +40,12 @@ export function seedUsers(world: World): void {
       default_currency: "EUR",
       created,
       modified: created,
-      phone: null,
-      role_id: 1,
+      access: grantedAccess(world, person.is_admin ? ADMIN : REGULAR),
       ...person,
     });
   }
+  const followed = world.users.get(2);
+  if (followed) followed.followers = [1, 3].map((user_id) => ({ user_id, add_time: created }));
 }
 
 /** Writes in the name of a seeded user. */

@@ -6,9 +6,10 @@ import { recordChanges } from "./changes";
 import { applyCustomFields } from "./customFields";
 import { changeStanding, open } from "./dealStatus";
 import { mustBeLabels } from "./fields";
-import { defaultVisibility, findPresent, mustBeNamed, mustBeVisibility, mustExist } from "./lookup";
+import { findPresent, mustBeNamed, mustBeVisibility, mustExist } from "./lookup";
 import { firstStage } from "./pipelines";
 import type { Author, CustomFields, Follower, Stamped, Visibility } from "./records";
+import { visibilityOfNew } from "./roles";
 import { readSpacedMoment } from "./times";
 
 export type DealStatus = "open" | "won" | "lost";
@@ -103,7 +104,7 @@ export function addDeal(world: World, sent: DealChange, author: Author): Deal {
     archive_time: null,
     ...open,
     probability: null,
-    visible_to: defaultVisibility(world),
+    visible_to: visibilityOfNew(world, "deal", sent.owner_id ?? user.id),
     expected_close_date: null,
     label_ids: [],
     // Recorded: "API" for personal tokens, "Marketplace" with the app's client id for OAuth.

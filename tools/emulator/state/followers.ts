@@ -1,4 +1,4 @@
-// Users who follow a deal, person, organization or product, and who came and went.
+// Users who follow a deal, person, organization, product or another user, and who came and went.
 import { timestamp } from "../clock";
 import { invalid, notFound } from "../handler";
 import type { World } from "../world";

@@ -4,8 +4,9 @@ import { randomUUID } from "node:crypto";
 import { invalid } from "../handler";
 import type { World } from "../world";
 import { leadCcEmail } from "./ccEmails";
-import { defaultVisibility, mustBeNamed, mustExist } from "./lookup";
+import { mustBeNamed, mustExist } from "./lookup";
 import type { Author, CustomFields, Visibility } from "./records";
+import { visibilityOfNew } from "./roles";
 
 export interface Lead {
   /** UUID. */
@@ -98,7 +99,7 @@ export function addLead(
     was_seen: false,
     value: null,
     expected_close_date: null,
-    visible_to: defaultVisibility(world),
+    visible_to: visibilityOfNew(world, "lead", sent.owner_id ?? user.id),
     cc_email: leadCcEmail(world, id),
     custom_fields: {},
     ...sent,

@@ -6,8 +6,9 @@ import { recordChanges } from "./changes";
 import { applyCustomFields } from "./customFields";
 import { wholeAddress } from "./customFieldTypes";
 import { mustBeLabels } from "./fields";
-import { defaultVisibility, mustBeNamed, mustBeVisibility, mustExist } from "./lookup";
+import { mustBeNamed, mustBeVisibility, mustExist } from "./lookup";
 import type { Address, Author, CustomFields, Follower, Stamped, Visibility } from "./records";
+import { visibilityOfNew } from "./roles";
 import { readMoment } from "./times";
 
 export interface Organization extends Stamped {
@@ -57,7 +58,7 @@ export function addOrganization(
     industry: null,
     annual_revenue: null,
     employee_count: null,
-    visible_to: defaultVisibility(world),
+    visible_to: visibilityOfNew(world, "org", sent.owner_id ?? author.user.id),
     label_ids: [],
     add_time: sent.add_time ? readMoment(sent.add_time, "add_time") : now,
     update_time: now,

@@ -5,8 +5,9 @@ import type { World } from "../world";
 import { recordChanges } from "./changes";
 import { applyCustomFields } from "./customFields";
 import { mustBeLabels } from "./fields";
-import { defaultVisibility, mustBeNamed, mustBeVisibility, mustExist } from "./lookup";
+import { mustBeNamed, mustBeVisibility, mustExist } from "./lookup";
 import type { Author, ContactMethod, CustomFields, Follower, Stamped, Visibility } from "./records";
+import { visibilityOfNew } from "./roles";
 import { readMoment } from "./times";
 
 export type MarketingStatus = "no_consent" | "unsubscribed" | "subscribed" | "archived";
@@ -57,7 +58,7 @@ export function addPerson(world: World, sent: PersonChange, author: Author): Per
     emails: [],
     phones: [],
     picture_id: null,
-    visible_to: defaultVisibility(world),
+    visible_to: visibilityOfNew(world, "person", sent.owner_id ?? author.user.id),
     label_ids: [],
     marketing_status: "no_consent",
     add_time: sent.add_time ? readMoment(sent.add_time, "add_time") : now,

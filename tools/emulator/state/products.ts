@@ -6,10 +6,11 @@ import { type Billing, changeBilling } from "./billing";
 import { applyCustomFields } from "./customFields";
 import type { Deal } from "./deals";
 import { fieldByCode } from "./fields";
-import { defaultVisibility, isReadable, mustBeNamed, mustBeVisibility, mustExist } from "./lookup";
+import { isReadable, mustBeNamed, mustBeVisibility, mustExist } from "./lookup";
 import { firstPrice, type Price, readPrices } from "./prices";
 import { variationsOf } from "./productVariations";
 import type { Author, CustomFields, Follower, Stamped, Visibility } from "./records";
+import { visibilityOfNew } from "./roles";
 
 export type { BillingFrequency } from "./billing";
 export type { DealProduct } from "./dealProducts";
@@ -55,7 +56,7 @@ export function addProduct(world: World, sent: ProductChange, author: Author): P
     tax: 0,
     category: null,
     is_linkable: true,
-    visible_to: defaultVisibility(world),
+    visible_to: visibilityOfNew(world, "product", sent.owner_id ?? author.user.id),
     owner_id: author.user.id,
     billing_frequency: "one-time",
     billing_frequency_cycles: null,

@@ -18,11 +18,7 @@ export function userV1(user: User, you: User) {
     created: v1Time(user.created),
     modified: v1Time(user.modified),
     has_created_company: user.id === 1,
-    access: ["sales", "global", "account_settings"].map((app) => ({
-      app,
-      admin: user.is_admin,
-      permission_set_id: permissionSet(app, user.is_admin),
-    })),
+    access: user.access,
     active_flag: user.active_flag,
     timezone_name: user.timezone_name,
     timezone_offset: offsetOf(user.timezone_name, Date.parse(user.modified)),
@@ -44,12 +40,6 @@ export function currentUserV1(user: User, { company }: World) {
     company_industry: "Manufacturing",
     language: { language_code: "en", country_code: "US" },
   };
-}
-
-/** A stable UUID for each pair of app and level. */
-function permissionSet(app: string, admin: boolean): string {
-  const digits = Buffer.from(`${app}${admin ? "+" : "-"}`.padEnd(16, ".")).toString("hex");
-  return digits.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 /** `+02:00`, as v1 writes it. */
