@@ -10,16 +10,22 @@ import * as addFile from "./recipes/files";
 import * as leadRecipes from "./recipes/leads";
 import * as organizationRecipes from "./recipes/organizations";
 import * as personFieldValue from "./recipes/personFieldValue";
+import * as personPicture from "./recipes/personPicture";
 import * as personRecipes from "./recipes/persons";
 import * as rawRequest from "./recipes/rawRequest";
 import * as stageRecipes from "./recipes/stages";
+import * as archivedDeals from "./resources/archivedDeals";
+import * as conversions from "./resources/conversions";
+import * as dealDiscounts from "./resources/dealDiscounts";
 import * as dealFollowers from "./resources/dealFollowers";
 import * as dealParticipants from "./resources/dealParticipants";
 import * as dealProducts from "./resources/dealProducts";
 import * as deals from "./resources/deals";
 import * as files from "./resources/files";
+import * as itemSearch from "./resources/itemSearch";
 import * as leads from "./resources/leads";
 import * as organizationFollowers from "./resources/organizationFollowers";
+import * as organizationRelationships from "./resources/organizationRelationships";
 import * as organizations from "./resources/organizations";
 import * as personFollowers from "./resources/personFollowers";
 import * as persons from "./resources/persons";
@@ -40,7 +46,10 @@ export default component({
   actions: {
     ...activities,
     ...addFile,
+    ...archivedDeals,
+    ...conversions,
     ...dealChanges,
+    ...dealDiscounts,
     ...dealFollowers,
     ...dealLists,
     ...dealParticipants,
@@ -48,13 +57,16 @@ export default component({
     ...dealProducts,
     ...deals,
     ...files,
+    ...itemSearch,
     ...leadRecipes,
     ...leads,
     ...organizationFollowers,
     ...organizationRecipes,
+    ...organizationRelationships,
     ...organizations,
     ...personFieldValue,
     ...personFollowers,
+    ...personPicture,
     ...personRecipes,
     ...persons,
     ...pipelines,
