@@ -60,13 +60,13 @@ export const getArchivedDeals = operation("GET /api/v2/deals/archived", {
 export const getArchivedDealsSummary = operation("GET /v1/deals/summary/archived", {
   label: "Get Archived Deals Summary",
   description:
-    "Gets counts and sums of the archived deals, by currency and in one; Pipedrive has announced its end without naming a successor, so rather sum up the list of Get Archived Deals.",
+    "Gets counts and sums of the archived deals, by currency and in one; Pipedrive marks it as deprecated without a date or a successor in API v2, where only the list of Get Archived Deals is left.",
   query: summaryOf,
 });
 
 export const getArchivedDealsTimeline = operation("GET /v1/deals/timeline/archived", {
   label: "Get Archived Deals Timeline",
   description:
-    "Gets archived open and won deals grouped by the day, week, month or quarter of a date field; Pipedrive has announced its end without naming a successor, so rather group the list of Get Archived Deals.",
+    "Gets archived open and won deals grouped by the day, week, month or quarter of a date field; Pipedrive marks it as deprecated without a date or a successor in API v2, where only the list of Get Archived Deals is left.",
   query: timelineOf,
 });

@@ -2,6 +2,7 @@
 import { stoppedClock } from "../../tools/emulator/clock";
 import { foundCompany } from "../../tools/emulator/company";
 import { settingsOf } from "../../tools/emulator/options";
+import { as } from "../../tools/emulator/seed/users";
 import { type Emulator, startEmulator } from "../../tools/emulator/server";
 import { addFilter } from "../../tools/emulator/state/filters";
 import { addFollower } from "../../tools/emulator/state/followers";
@@ -25,9 +26,10 @@ function complete(world: World): void {
   for (const type of ["leads", "people", "org"] as const) {
     addFilter(world, 1, type, { name: `All ${type}`, all: [], any: [] });
   }
-  for (const table of [world.persons, world.organizations]) {
-    const followed = table.get(1);
-    if (followed) addFollower(world, followed, 3);
+  const followed = { person: world.persons.get(1), organization: world.organizations.get(1) };
+  for (const kind of ["person", "organization"] as const) {
+    const record = followed[kind];
+    if (record) addFollower(world, kind, record, 3, as(world, 1));
   }
 }
 

@@ -5,6 +5,7 @@ import { seedCustomFields } from "./seed/customFields";
 import { seedDeals } from "./seed/deals";
 import { seedHistory } from "./seed/history";
 import { seedLeads } from "./seed/leads";
+import { seedLinks } from "./seed/links";
 import { seedPipelines } from "./seed/pipelines";
 import { seedProducts } from "./seed/products";
 import { seedUsers } from "./seed/users";
@@ -21,4 +22,5 @@ export function seed(world: World): void {
   seedDeals(world);
   seedLeads(world);
   seedHistory(world);
+  seedLinks(world);
 }

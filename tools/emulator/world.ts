@@ -4,14 +4,19 @@ import type { Activity } from "./state/activities";
 import type { App } from "./state/apps";
 import type { Change } from "./state/changes";
 import type { Company } from "./state/company";
+import type { Conversion } from "./state/conversions";
+import type { DealDiscount } from "./state/dealDiscounts";
 import type { Deal, Participant } from "./state/deals";
 import type { FieldDefinition } from "./state/fields";
 import type { StoredFile } from "./state/files";
 import type { Filter } from "./state/filters";
+import type { FollowerChange } from "./state/followers";
 import type { Lead, LeadLabel } from "./state/leads";
 import type { MailMessage } from "./state/mail";
 import type { Note } from "./state/notes";
+import type { OrganizationRelationship } from "./state/organizationRelationships";
 import type { Organization } from "./state/organizations";
+import type { PersonPicture } from "./state/personPictures";
 import type { Person } from "./state/persons";
 import type { Pipeline, Stage } from "./state/pipelines";
 import type { DealProduct, Product } from "./state/products";
@@ -23,15 +28,20 @@ export interface World {
   company: Company;
   users: Table<User>;
   deals: Table<Deal>;
+  dealDiscounts: Table<DealDiscount, string>;
   participants: Table<Participant>;
   persons: Table<Person>;
+  personPictures: Table<PersonPicture>;
   organizations: Table<Organization>;
+  organizationRelationships: Table<OrganizationRelationship>;
+  followerChanges: Table<FollowerChange>;
   pipelines: Table<Pipeline>;
   stages: Table<Stage>;
   products: Table<Product>;
   dealProducts: Table<DealProduct>;
   leads: Table<Lead, string>;
   leadLabels: Table<LeadLabel, string>;
+  conversions: Table<Conversion, string>;
   files: Table<StoredFile>;
   activities: Table<Activity>;
   mailMessages: Table<MailMessage>;
@@ -52,15 +62,20 @@ export function emptyWorld(clock: Clock, company: Company): World {
     company,
     users: new Table(),
     deals: new Table(),
+    dealDiscounts: new Table(),
     participants: new Table(),
     persons: new Table(),
+    personPictures: new Table(),
     organizations: new Table(),
+    organizationRelationships: new Table(),
+    followerChanges: new Table(),
     pipelines: new Table(),
     stages: new Table(),
     products: new Table(),
     dealProducts: new Table(),
     leads: new Table(),
     leadLabels: new Table(),
+    conversions: new Table(),
     files: new Table(),
     activities: new Table(),
     mailMessages: new Table(),

@@ -1,6 +1,8 @@
 // Every call the emulator serves, from one table per resource.
 import type { Handler, Routes } from "../handler";
 import { activities } from "./activities";
+import { conversions } from "./conversions";
+import { dealDiscounts } from "./dealDiscounts";
 import { dealProducts } from "./dealProducts";
 import { deals } from "./deals";
 import { fields } from "./fields";
@@ -11,8 +13,10 @@ import { leadLabels } from "./leadLabels";
 import { leads } from "./leads";
 import { mail } from "./mail";
 import { merges } from "./merges";
+import { organizationRelationships } from "./organizationRelationships";
 import { organizations } from "./organizations";
 import { participants } from "./participants";
+import { personPictures } from "./personPictures";
 import { persons } from "./persons";
 import { pipelines } from "./pipelines";
 import { products } from "./products";
@@ -24,6 +28,8 @@ import { users } from "./users";
 
 const RESOURCES: readonly Routes[] = [
   activities,
+  conversions,
+  dealDiscounts,
   dealProducts,
   deals,
   fields,
@@ -34,8 +40,10 @@ const RESOURCES: readonly Routes[] = [
   leads,
   mail,
   merges,
+  organizationRelationships,
   organizations,
   participants,
+  personPictures,
   persons,
   pipelines,
   products,

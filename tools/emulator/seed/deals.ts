@@ -99,7 +99,7 @@ function attach(world: World): void {
   attachProducts(then, dealOf(world, 4), cargo, as(world, 4));
   addParticipant(then, dealOf(world, 1), 13, as(world, 2));
   addParticipant(then, dealOf(world, 3), 10, as(world, 3));
-  addFollower(then, dealOf(world, 1), 3);
+  addFollower(then, "deal", dealOf(world, 1), 3, as(world, 2));
   const custom_fields = named(world, "deal", everyField(world));
   const expected_close_date = dayFromNow(world, 20);
   changeDeal(then, dealOf(world, 1), { custom_fields, expected_close_date }, as(world, 2));

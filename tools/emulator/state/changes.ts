@@ -48,7 +48,7 @@ export function recordChanges(
 }
 
 // Stamped by every write, or kept as lists of their own.
-const silent = new Set(["update_time", "custom_fields", "followers", "follower_changes"]);
+const silent = new Set(["update_time", "custom_fields", "followers"]);
 
 const flat = (record: { custom_fields: Readonly<Record<string, unknown>> }) =>
   ({ ...record, ...record.custom_fields }) as Record<string, unknown>;
