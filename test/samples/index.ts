@@ -1,12 +1,18 @@
 // Every sample, by action key.
+import { archived } from "./archived";
+import { conversions } from "./conversions";
 import { dealChanges } from "./dealChanges";
 import { dealLists } from "./dealLists";
 import { dealParts } from "./dealParts";
 import { deals } from "./deals";
 import { files } from "./files";
+import { histories } from "./histories";
+import { itemSearch } from "./itemSearch";
 import { leads } from "./leads";
+import { organizationRelationships } from "./organizationRelationships";
 import { organizations } from "./organizations";
 import { personChanges } from "./personChanges";
+import { personPictures } from "./personPictures";
 import { persons } from "./persons";
 import { pipelines, stages } from "./pipelines";
 import { raw } from "./rawRequest";
@@ -16,14 +22,20 @@ import { users } from "./users";
 export type { Sample } from "./sample";
 
 const RESOURCES: readonly Samples[] = [
+  archived,
+  conversions,
   dealChanges,
   dealLists,
   dealParts,
   deals,
   files,
+  histories,
+  itemSearch,
   leads,
+  organizationRelationships,
   organizations,
   personChanges,
+  personPictures,
   persons,
   pipelines,
   raw,

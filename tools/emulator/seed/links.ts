@@ -1,5 +1,6 @@
 // What lies between records: relationships of organizations, a discount, a picture, conversions
-// that are over. Their ids are fixed, so that a script can name them.
+// that are over, changes of owner. Their ids are fixed, so that a script can name them.
+import { recordChange } from "../state/changes";
 import { addDiscount } from "../state/dealDiscounts";
 import { addRelationship } from "../state/organizationRelationships";
 import type { World } from "../world";
@@ -15,6 +16,7 @@ export function seedLinks(world: World): void {
   seedDiscount(world);
   seedPicture(world);
   seedConversions(world);
+  seedHandover(world);
 }
 
 /** The public utility and its courier service, two dealers who buy together. */
@@ -68,4 +70,14 @@ function seedConversions(world: World): void {
     asked,
     outcome: "rejected",
   });
+}
+
+/** Person 1 and organization 1 were Aylin's before they became Jonas's. */
+function seedHandover(world: World): void {
+  for (const entity of ["person", "organization"] as const) {
+    recordChange(daysAgo(world, 200), {
+      ...{ entity, entity_id: 1, field: "owner_id", old_value: 3, new_value: 2 },
+      ...{ user_id: 1, source: "app" },
+    });
+  }
 }

@@ -6,7 +6,7 @@ import {
   seenFrom,
 } from "../state/organizationRelationships";
 import type { World } from "../world";
-import { organizationPartV1 } from "./relatedV1";
+import { organizationPartV1, relatedObjectsV1 } from "./relatedV1";
 import { v1Time } from "./times";
 
 export function relationshipV1(world: World, one: OrganizationRelationship) {
@@ -44,13 +44,7 @@ function sideV1(world: World, id: number) {
 }
 
 /** `related_objects`: the organizations of these relationships by id. */
-export function relatedOrganizationsV1(world: World, shown: readonly OrganizationRelationship[]) {
-  const ids = shown.flatMap((one) => [one.rel_owner_org_id, one.rel_linked_org_id]);
-  const entries = [...new Set(ids)].flatMap((id) => {
-    const organization = world.organizations.get(id);
-    if (!organization) return [];
-    const active_flag = !organization.is_deleted;
-    return [[id, { ...organizationPartV1(world, organization), active_flag }]];
+export const relatedOrganizationsV1 = (world: World, shown: readonly OrganizationRelationship[]) =>
+  relatedObjectsV1(world, {
+    organization: shown.flatMap((one) => [one.rel_owner_org_id, one.rel_linked_org_id]),
   });
-  return { organization: Object.fromEntries(entries) };
-}
