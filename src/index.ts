@@ -11,6 +11,7 @@ import * as leadRecipes from "./recipes/leads";
 import * as manyDealProducts from "./recipes/manyDealProducts";
 import * as organizationRecipes from "./recipes/organizations";
 import * as personFieldValue from "./recipes/personFieldValue";
+import * as personPicture from "./recipes/personPicture";
 import * as personRecipes from "./recipes/persons";
 import * as productImageUploads from "./recipes/productImages";
 import * as productRecipes from "./recipes/products";
@@ -19,18 +20,23 @@ import * as rawRequest from "./recipes/rawRequest";
 import * as roleRecipes from "./recipes/roles";
 import * as stageRecipes from "./recipes/stages";
 import * as taskRecipes from "./recipes/tasks";
+import * as archivedDeals from "./resources/archivedDeals";
 import * as billing from "./resources/billing";
+import * as conversions from "./resources/conversions";
 import * as currencies from "./resources/currencies";
+import * as dealDiscounts from "./resources/dealDiscounts";
 import * as dealFollowers from "./resources/dealFollowers";
 import * as dealParticipants from "./resources/dealParticipants";
 import * as dealProducts from "./resources/dealProducts";
 import * as deals from "./resources/deals";
 import * as files from "./resources/files";
 import * as installments from "./resources/installments";
+import * as itemSearch from "./resources/itemSearch";
 import * as leads from "./resources/leads";
 import * as legacyTeams from "./resources/legacyTeams";
 import * as meetings from "./resources/meetings";
 import * as organizationFollowers from "./resources/organizationFollowers";
+import * as organizationRelationships from "./resources/organizationRelationships";
 import * as organizations from "./resources/organizations";
 import * as permissionSets from "./resources/permissionSets";
 import * as personFollowers from "./resources/personFollowers";
@@ -65,9 +71,12 @@ export default component({
   actions: {
     ...activities,
     ...addFile,
+    ...archivedDeals,
     ...billing,
+    ...conversions,
     ...currencies,
     ...dealChanges,
+    ...dealDiscounts,
     ...dealFollowers,
     ...dealLists,
     ...dealParticipants,
@@ -76,6 +85,7 @@ export default component({
     ...deals,
     ...files,
     ...installments,
+    ...itemSearch,
     ...leadRecipes,
     ...leads,
     ...legacyTeams,
@@ -83,10 +93,12 @@ export default component({
     ...meetings,
     ...organizationFollowers,
     ...organizationRecipes,
+    ...organizationRelationships,
     ...organizations,
     ...permissionSets,
     ...personFieldValue,
     ...personFollowers,
+    ...personPicture,
     ...personRecipes,
     ...persons,
     ...pipelines,

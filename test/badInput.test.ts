@@ -103,6 +103,22 @@ it.each([
     { entityType: "note", entityId: "1", file: "a", fileName: "a.txt" },
     "Entity Type must be one of",
   ],
+  [
+    "addPersonPicture",
+    { id: "1", fileName: "a.png", file: "a", cropX: "0" },
+    "Crop X, Crop Y, Crop Width and Crop Height belong together: fill in all four or none",
+  ],
+  [
+    "addPersonPicture",
+    { id: "1", fileName: "a.png", file: "a", cropX: 0, cropY: 0, cropWidth: 200, cropHeight: 199 },
+    'Crop Width and Crop Height must be the same, got "200" and "199"',
+  ],
+  [
+    "postAdditionalDiscount",
+    { id: "1", description: "A", amount: "0", type: "amount" },
+    'Amount must be at least 0.01, got "0"',
+  ],
+  ["searchItem", { term: "ab", limit: "101" }, 'Limit must be at most 100, got "101"'],
   ["searchDeals", {}, "Term is required: fill it in"],
   ["addPipeline", { name: "A", orderNr: "4" }, "Order Nr is no longer supported by Pipedrive"],
   ["mergeDeals", { id: "1", mergeWithId: "" }, "Merge With ID is required: fill it in"],

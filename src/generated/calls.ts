@@ -2401,7 +2401,7 @@ export interface Calls {
       totals_convert_currency?: string;
     };
     body: undefined;
-    data: DealTimelineV1;
+    data: DealTimelineV1[];
   };
   "GET /v1/deals/{id}/changelog": {
     path: { id: number };
@@ -4626,7 +4626,7 @@ export interface Calls {
     path: { id: number; discount_id: string };
     query: {};
     body: undefined;
-    data: { id?: number | null };
+    data: { id?: string | null };
   };
   "GET /api/v2/deals/installments": {
     path: {};

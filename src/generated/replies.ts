@@ -2657,7 +2657,7 @@ export const replies: { readonly [C in Call]: ReplySchema } = {
   },
   "GET /v1/deals/timeline/archived": {
     type: "object",
-    properties: { success: boolean, data: DealTimelineV1 },
+    properties: { success: boolean, data: { type: "array", items: DealTimelineV1 } },
   },
   "GET /v1/deals/{id}/changelog": {
     type: "object",
@@ -4295,7 +4295,7 @@ export const replies: { readonly [C in Call]: ReplySchema } = {
   },
   "DELETE /api/v2/deals/{id}/discounts/{discount_id}": {
     type: "object",
-    properties: { success: boolean, data: { type: "object", properties: { id: integer } } },
+    properties: { success: boolean, data: { type: "object", properties: { id: uuid } } },
   },
   "GET /api/v2/deals/installments": {
     type: "object",

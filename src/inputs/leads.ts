@@ -1,6 +1,14 @@
 // Inputs that the rows and the recipes of leads share.
 import { asUuid, list, money } from "../fields";
-import { expectedCloseDate, organizationId, ownerId, personId, visibleToV1 } from "../vocabulary";
+import {
+  expectedCloseDate,
+  filterId,
+  organizationId,
+  ownerId,
+  personId,
+  visibleToV1,
+} from "../vocabulary";
+import { sortV1 } from "./sort";
 
 export const leadBody = {
   ownerId: ownerId(),
@@ -19,3 +27,23 @@ export const leadBody = {
   }),
   visibleTo: visibleToV1,
 };
+
+/** Which leads a list holds; a saved filter takes the place of the other three. */
+export const leadConditions = {
+  ownerId: ownerId({ help: "Only leads of this user." }),
+  personId: personId({ help: "Only leads of this person." }),
+  organizationId: organizationId({ help: "Only leads of this organization." }),
+  filterId: filterId(),
+};
+
+export const leadSort = sortV1([
+  "id",
+  "title",
+  "owner_id",
+  "creator_id",
+  "was_seen",
+  "expected_close_date",
+  "next_activity_id",
+  "add_time",
+  "update_time",
+]);

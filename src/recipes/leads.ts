@@ -4,12 +4,11 @@ import type { Body, Pipedrive, PlainRequest } from "../client";
 import { InputError } from "../errors";
 import { choice, dateTime, renamed, required, toggle } from "../fields";
 import type { Call } from "../generated/calls";
-import { leadBody } from "../inputs/leads";
-import { sortV1 } from "../inputs/sort";
+import { leadBody, leadConditions, leadSort } from "../inputs/leads";
 import { isObject } from "../json";
 import { largestPage, pagesOf, readList, recordsOf, type Walk, type Window } from "../pages";
 import { fetchAll, limit, start } from "../paging";
-import { filterId, organizationId, ownerId, personId, title } from "../vocabulary";
+import { title } from "../vocabulary";
 
 export const addLead = pipedriveAction({
   call: "POST /v1/leads",
@@ -65,24 +64,11 @@ export const getLeads = pipedriveAction({
       ],
       { help: "Which leads are wanted: not_archived, archived or all. Blank means not_archived." },
     ),
-    ownerId: ownerId({ help: "Only leads of this user." }),
-    personId: personId({ help: "Only leads of this person." }),
-    organizationId: organizationId({ help: "Only leads of this organization." }),
-    filterId: filterId(),
+    ...leadConditions,
     updatedSince: dateTime("Updated Since", {
       help: "Only leads changed at this time or later. Without a zone it is taken as UTC.",
     }),
-    sort: sortV1([
-      "id",
-      "title",
-      "owner_id",
-      "creator_id",
-      "was_seen",
-      "expected_close_date",
-      "next_activity_id",
-      "add_time",
-      "update_time",
-    ]),
+    sort: leadSort,
     limit: limit("GET /v1/leads"),
     start: renamed(start, { default: "" }),
     fetchAll,

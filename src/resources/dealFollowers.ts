@@ -25,3 +25,9 @@ export const deleteDealFollower = operation("DELETE /api/v2/deals/{id}/followers
   description: "Makes a user stop following a deal.",
   path: { id, followerId },
 });
+
+export const getDealFollowersChangelog = operation("GET /api/v2/deals/{id}/followers/changelog", {
+  label: "Get Deal Followers Changelog",
+  description: "Gets who began and who ceased to follow a deal, and who made it so.",
+  path: { id },
+});

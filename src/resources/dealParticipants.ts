@@ -34,3 +34,9 @@ export const deleteDealParticipant = operation(
     },
   },
 );
+
+export const getDealParticipantsChangelog = operation("GET /v1/deals/{id}/participantsChangelog", {
+  label: "Get Deal Participants Changelog",
+  description: "Gets who was added to the participants of a deal and who was taken off.",
+  path: { id },
+});

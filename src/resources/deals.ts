@@ -1,42 +1,19 @@
 // Deals, as far as a row can say it: https://developers.pipedrive.com/docs/api/v1/Deals
-import { choice, choices, date, integer, renamed, required, text } from "../fields";
+import { choice, choices, required } from "../fields";
+import { status, summaryOf, timelineOf } from "../inputs/dealSums";
 import {
   conditions,
   includeBody,
   includeDeletedFiles,
   mergeWith,
   replyFields,
+  updates,
 } from "../inputs/records";
 import { sortV1 } from "../inputs/sort";
 import { operation } from "../operation";
-import {
-  currency,
-  dealId,
-  exactMatch,
-  filterId,
-  organizationId,
-  personId,
-  pipelineId,
-  stageId,
-  term,
-  userId,
-  zeroOneV1,
-} from "../vocabulary";
+import { dealId, exactMatch, organizationId, personId, term } from "../vocabulary";
 
 const id = required(dealId());
-
-const status = choice(
-  "Status",
-  [
-    { value: "open", label: "Open" },
-    { value: "won", label: "Won" },
-    { value: "lost", label: "Lost" },
-  ],
-  { help: "Only deals that are open, won or lost. Blank means all of them." },
-);
-
-const ofUser = userId({ help: "Only deals of this user." });
-const inPipeline = pipelineId({ help: "Only deals in this pipeline." });
 
 export const getDeal = operation("GET /api/v2/deals/{id}", {
   label: "Get Deal",
@@ -125,61 +102,33 @@ export const getDealUsers = operation("GET /v1/deals/{id}/permittedUsers", {
 export const getDealsSummary = operation("GET /v1/deals/summary", {
   label: "Get Deals Summary",
   description: "Gets counts and sums of the deals that are not archived, by currency and in one.",
-  query: {
-    status,
-    filterId: filterId({
-      help: "Only deals of this saved filter; User ID does not count beside it.",
-    }),
-    userId: ofUser,
-    pipelineId: inPipeline,
-    stageId: stageId({ help: "Only deals in this stage." }),
-  },
+  query: summaryOf,
 });
 
 export const getDealsTimeline = operation("GET /v1/deals/timeline", {
   label: "Get Deals Timeline",
   description:
     "Gets open and won deals grouped by the day, week, month or quarter of a date field.",
-  query: {
-    startDate: required(
-      date("Start Date", { help: "First day of the first interval, YYYY-MM-DD." }),
-    ),
-    interval: required(
-      choice(
-        "Interval",
-        [
-          { value: "day", label: "Day" },
-          { value: "week", label: "Week" },
-          { value: "month", label: "Month" },
-          { value: "quarter", label: "Quarter" },
-        ],
-        {
-          help: "The length of an interval: day, week (7 days from Start Date), month or quarter.",
-        },
-      ),
-    ),
-    amount: required(
-      integer("Amount", {
-        help: "How many intervals, from Start Date on.",
-        example: "3",
-        least: 1,
-      }),
-    ),
-    fieldKey: required(
-      text("Field Key", {
-        help: "The date field that tells the interval of a deal: a built-in one or the code of a custom field.",
-        example: "expected_close_date",
-      }),
-    ),
-    userId: ofUser,
-    pipelineId: inPipeline,
-    filterId: filterId({ help: "Only deals of this saved filter." }),
-    excludeDeals: zeroOneV1("Exclude Deals", {
-      help: "Yes returns counts and sums without the deals.",
-    }),
-    totalsConvertCurrency: renamed(currency(), {
-      label: "Totals Convert Currency",
-      help: "Three-letter code (ISO 4217) of the currency the sums are converted to, or default_currency for that of the connection's user.",
-    }),
-  },
+  query: timelineOf,
+});
+
+export const duplicateDeal = operation("POST /v1/deals/{id}/duplicate", {
+  label: "Duplicate Deal",
+  description: "Adds a copy of a deal and returns the copy.",
+  path: { id },
+});
+
+export const getDealUpdates = operation("GET /v1/deals/{id}/flow", {
+  label: "Get Deal Updates",
+  description: "Gets what happened to a deal: changes, notes, activities, files, e-mails.",
+  path: { id },
+  query: updates(
+    "call, activity, plannedActivity, change, note, deal, file, dealChange, personChange, organizationChange, follower, dealFollower, personFollower, organizationFollower, participant, comment, mailMessage, mailMessageWithAttachment, invoice, document, marketing_campaign_stat, marketing_status_change",
+  ),
+});
+
+export const getDealChangelog = operation("GET /v1/deals/{id}/changelog", {
+  label: "Get Deal Changelog",
+  description: "Gets the changed fields of a deal, newest first, with old and new value.",
+  path: { id },
 });

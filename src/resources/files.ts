@@ -1,5 +1,5 @@
 // Files of records: https://developers.pipedrive.com/docs/api/v1/Files
-import { id as idField, required, text } from "../fields";
+import { choice, id as idField, required, text } from "../fields";
 import { sortV1 } from "../inputs/sort";
 import { operation } from "../operation";
 
@@ -37,4 +37,65 @@ export const deleteFile = operation("DELETE /v1/files/{id}", {
   label: "Delete File",
   description: "Marks a file as deleted; after 30 days it is gone for good.",
   path: { id },
+});
+
+/** The record that a file at Google is linked to. */
+const linkedTo = {
+  itemType: required(
+    choice(
+      "Item Type",
+      [
+        { value: "deal", label: "Deal" },
+        { value: "organization", label: "Organization" },
+        { value: "person", label: "Person" },
+      ],
+      { help: "The kind of record that the file is linked to: deal, organization or person." },
+    ),
+  ),
+  itemId: required(idField("Item ID", { help: "The number of that record." })),
+};
+
+const remoteLocation = required(
+  choice("Remote Location", [{ value: "googledrive", label: "Google Drive" }], {
+    help: "Where the file lies: googledrive is the only place. The connection's user needs a Google account linked to Pipedrive.",
+    default: "googledrive",
+  }),
+);
+
+export const addFileAndLinkIt = operation("POST /v1/files/remote", {
+  label: "Add File and Link It",
+  description: "Adds an empty document to Google Drive and links it to a record.",
+  body: {
+    fileType: required(
+      choice(
+        "File Type",
+        [
+          { value: "gdoc", label: "Google Docs" },
+          { value: "gslides", label: "Google Slides" },
+          { value: "gsheet", label: "Google Sheets" },
+          { value: "gform", label: "Google Forms" },
+          { value: "gdraw", label: "Google Drawings" },
+        ],
+        { help: "The kind of document: gdoc, gslides, gsheet, gform or gdraw." },
+      ),
+    ),
+    title: required(text("Title", { help: "The name of the document.", example: "Offer" })),
+    ...linkedTo,
+    remoteLocation,
+  },
+});
+
+export const linkFileToItem = operation("POST /v1/files/remoteLink", {
+  label: "Link File to Item",
+  description: "Links a file that lies in Google Drive to a record.",
+  body: {
+    remoteId: required(
+      text("Remote ID", {
+        help: "The ID of the file in Google Drive, as its address shows it.",
+        example: "1gzyh6ExBxIb4RBZbAZxsrrBp45yuXhZWq3Zash5b75c",
+      }),
+    ),
+    ...linkedTo,
+    remoteLocation,
+  },
 });

@@ -1,6 +1,6 @@
 // Leads, their labels and sources: https://developers.pipedrive.com/docs/api/v1/Leads
 import { choice, choices, flag, required, text, uuid } from "../fields";
-import { leadBody } from "../inputs/leads";
+import { leadBody, leadConditions, leadSort } from "../inputs/leads";
 import { operation } from "../operation";
 import { exactMatch, leadId, organizationId, personId, term, title } from "../vocabulary";
 
@@ -56,6 +56,18 @@ export const searchLeads = operation("GET /api/v2/leads/search", {
     }),
   },
   pages: "start",
+});
+
+export const getArchivedLeads = operation("GET /v1/leads/archived", {
+  label: "Get Archived Leads",
+  description: "Gets the archived leads, oldest first.",
+  query: { ...leadConditions, sort: leadSort },
+});
+
+export const getLeadUsers = operation("GET /v1/leads/{id}/permittedUsers", {
+  label: "Get Lead Users",
+  description: "Gets the numbers of the users who may see a lead.",
+  path: { id },
 });
 
 export const getLeadSources = operation("GET /v1/leadSources", {

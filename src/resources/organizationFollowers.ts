@@ -28,3 +28,12 @@ export const deleteOrganizationFollower = operation(
     path: { id, followerId },
   },
 );
+
+export const getOrganizationFollowersChangelog = operation(
+  "GET /api/v2/organizations/{id}/followers/changelog",
+  {
+    label: "Get Organization Followers Changelog",
+    description: "Gets who began and who ceased to follow an organization, and who made it so.",
+    path: { id },
+  },
+);

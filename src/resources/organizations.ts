@@ -97,3 +97,9 @@ export const getOrganizationUsers = operation("GET /v1/organizations/{id}/permit
   description: "Gets the numbers of the users who may see an organization.",
   path: { id },
 });
+
+export const getOrganizationChangelog = operation("GET /v1/organizations/{id}/changelog", {
+  label: "Get Organization Changelog",
+  description: "Gets the changed fields of an organization, newest first, with old and new value.",
+  path: { id },
+});

@@ -28,3 +28,12 @@ export const deletePersonFollower = operation(
     path: { id, followerId },
   },
 );
+
+export const getPersonFollowersChangelog = operation(
+  "GET /api/v2/persons/{id}/followers/changelog",
+  {
+    label: "Get Person Followers Changelog",
+    description: "Gets who began and who ceased to follow a person, and who made it so.",
+    path: { id },
+  },
+);

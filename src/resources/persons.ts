@@ -104,3 +104,15 @@ export const deletePersonPicture = operation("DELETE /v1/persons/{id}/picture", 
   description: "Deletes the picture of a person.",
   path: { id },
 });
+
+export const getPersonPicture = operation("GET /api/v2/persons/{id}/picture", {
+  label: "Get Person Picture",
+  description: "Gets the addresses of a person's picture, 128 and 512 pixels wide.",
+  path: { id },
+});
+
+export const getPersonChangelog = operation("GET /v1/persons/{id}/changelog", {
+  label: "Get Person Changelog",
+  description: "Gets the changed fields of a person, newest first, with old and new value.",
+  path: { id },
+});

@@ -88,6 +88,7 @@ describe("the updates of a contact", () => {
       "deal",
       "mailMessage",
       "note",
+      "personChange",
     ]);
   });
 

@@ -98,4 +98,45 @@ export const files: Samples = {
     inputs: { id: "1" },
     requests: [{ call: "DELETE /v1/files/{id}", path: { id: 1 } }],
   },
+  addFileAndLinkIt: {
+    inputs: {
+      fileType: "gdoc",
+      title: "Angebot & Preise",
+      itemType: "deal",
+      itemId: "1",
+      remoteLocation: "googledrive",
+    },
+    requests: [
+      {
+        call: "POST /v1/files/remote",
+        form: {
+          file_type: "gdoc",
+          title: "Angebot & Preise",
+          item_type: "deal",
+          item_id: 1,
+          remote_location: "googledrive",
+        },
+      },
+    ],
+  },
+  linkFileToItem: {
+    inputs: {
+      remoteId: "1gzyh6ExBxIb4RBZbAZxsrrBp45yuXhZWq3Zash5b75c",
+      itemType: "organization",
+      itemId: "3",
+      remoteLocation: "googledrive",
+    },
+    requests: [
+      {
+        call: "POST /v1/files/remoteLink",
+        form: {
+          remote_id: "1gzyh6ExBxIb4RBZbAZxsrrBp45yuXhZWq3Zash5b75c",
+          item_type: "organization",
+          item_id: 3,
+          remote_location: "googledrive",
+        },
+      },
+    ],
+    returns: { data: { org_id: 3, remote_location: "googledocs" } },
+  },
 };

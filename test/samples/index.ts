@@ -1,16 +1,22 @@
 // Every sample, by action key.
+import { archived } from "./archived";
+import { conversions } from "./conversions";
 import { dealChanges } from "./dealChanges";
 import { dealLists } from "./dealLists";
 import { dealParts } from "./dealParts";
 import { deals } from "./deals";
 import { files } from "./files";
+import { histories } from "./histories";
+import { itemSearch } from "./itemSearch";
 import { leads } from "./leads";
 import { legacyTeams } from "./legacyTeams";
 import { manyDealProducts } from "./manyDealProducts";
 import { meetings } from "./meetings";
+import { organizationRelationships } from "./organizationRelationships";
 import { organizations } from "./organizations";
 import { permissionSets } from "./permissionSets";
 import { personChanges } from "./personChanges";
+import { personPictures } from "./personPictures";
 import { persons } from "./persons";
 import { pipelines, stages } from "./pipelines";
 import { productParts } from "./productParts";
@@ -26,18 +32,24 @@ import { users } from "./users";
 export type { Sample } from "./sample";
 
 const RESOURCES: readonly Samples[] = [
+  archived,
+  conversions,
   dealChanges,
   dealLists,
   dealParts,
   deals,
   files,
+  histories,
+  itemSearch,
   leads,
   legacyTeams,
   manyDealProducts,
   meetings,
+  organizationRelationships,
   organizations,
   permissionSets,
   personChanges,
+  personPictures,
   persons,
   pipelines,
   productParts,

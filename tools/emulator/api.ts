@@ -13,6 +13,7 @@ import { json, type Outcome, withHeaders } from "./outcome";
 import { readPath, readQuery } from "./parameters";
 import { type ReplyCheck, replyCheck } from "./replies";
 import { type Match, type Router, routerOf } from "./router";
+import { workOff } from "./state/conversions";
 import type { World } from "./world";
 
 export interface ApiRequest {
@@ -106,6 +107,7 @@ async function judged(
     const query = readQuery(request.query, params, version);
     const contentType = request.headers["content-type"] ?? "";
     const sent = await readBody(call, operation, { contentType, content: request.body });
+    workOff(parts.world);
     const answer = handler({
       call,
       path: typedPath,

@@ -62,4 +62,5 @@ export const UNDOCUMENTED: Readonly<Record<string, readonly string[]>> = {
   // Returned when totals_convert_currency is given, by that parameter's own text:
   // https://developers.pipedrive.com/docs/api/v1/Deals#getDealsTimeline
   "GET /v1/deals/timeline": ["data[].totals_converted"],
+  "GET /v1/deals/timeline/archived": ["data[].totals_converted"],
 };

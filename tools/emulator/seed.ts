@@ -5,6 +5,7 @@ import { seedCustomFields } from "./seed/customFields";
 import { seedDeals } from "./seed/deals";
 import { seedHistory } from "./seed/history";
 import { seedLeads } from "./seed/leads";
+import { seedLinks } from "./seed/links";
 import { seedMeetings } from "./seed/meetings";
 import { seedPipelines } from "./seed/pipelines";
 import { seedProducts } from "./seed/products";
@@ -31,4 +32,5 @@ export function seed(world: World): void {
   seedLeads(world);
   seedHistory(world);
   seedProjects(world);
+  seedLinks(world);
 }

@@ -4,6 +4,8 @@ import type { Activity } from "./state/activities";
 import type { App } from "./state/apps";
 import type { Change } from "./state/changes";
 import type { Company } from "./state/company";
+import type { Conversion } from "./state/conversions";
+import type { DealDiscount } from "./state/dealDiscounts";
 import type { Deal, Participant } from "./state/deals";
 import type { FieldDefinition } from "./state/fields";
 import type { StoredFile } from "./state/files";
@@ -15,8 +17,10 @@ import type { Team } from "./state/legacyTeams";
 import type { MailMessage } from "./state/mail";
 import type { ProviderLink } from "./state/meetings";
 import type { Note } from "./state/notes";
+import type { OrganizationRelationship } from "./state/organizationRelationships";
 import type { Organization } from "./state/organizations";
 import type { PermissionSet } from "./state/permissionSets";
+import type { PersonPicture } from "./state/personPictures";
 import type { Person } from "./state/persons";
 import type { Pipeline, Stage } from "./state/pipelines";
 import type { ProductImage } from "./state/productImages";
@@ -41,9 +45,12 @@ export interface World {
   /** By the UUID that a video calling app gave each. */
   providerLinks: Table<ProviderLink, string>;
   deals: Table<Deal>;
+  dealDiscounts: Table<DealDiscount, string>;
   participants: Table<Participant>;
   persons: Table<Person>;
+  personPictures: Table<PersonPicture>;
   organizations: Table<Organization>;
+  organizationRelationships: Table<OrganizationRelationship>;
   followerChanges: Table<FollowerChange>;
   pipelines: Table<Pipeline>;
   stages: Table<Stage>;
@@ -61,6 +68,7 @@ export interface World {
   tasks: Table<Task>;
   leads: Table<Lead, string>;
   leadLabels: Table<LeadLabel, string>;
+  conversions: Table<Conversion, string>;
   files: Table<StoredFile>;
   activities: Table<Activity>;
   mailMessages: Table<MailMessage>;
@@ -85,9 +93,12 @@ export function emptyWorld(clock: Clock, company: Company): World {
     teams: new Table(),
     providerLinks: new Table(),
     deals: new Table(),
+    dealDiscounts: new Table(),
     participants: new Table(),
     persons: new Table(),
+    personPictures: new Table(),
     organizations: new Table(),
+    organizationRelationships: new Table(),
     followerChanges: new Table(),
     pipelines: new Table(),
     stages: new Table(),
@@ -105,6 +116,7 @@ export function emptyWorld(clock: Clock, company: Company): World {
     tasks: new Table(),
     leads: new Table(),
     leadLabels: new Table(),
+    conversions: new Table(),
     files: new Table(),
     activities: new Table(),
     mailMessages: new Table(),

@@ -2,7 +2,9 @@
 import type { Handler, Routes } from "../handler";
 import { activities } from "./activities";
 import { billing } from "./billing";
+import { conversions } from "./conversions";
 import { currencies } from "./currencies";
+import { dealDiscounts } from "./dealDiscounts";
 import { dealProducts } from "./dealProducts";
 import { deals } from "./deals";
 import { fields } from "./fields";
@@ -16,9 +18,11 @@ import { legacyTeams } from "./legacyTeams";
 import { mail } from "./mail";
 import { meetings } from "./meetings";
 import { merges } from "./merges";
+import { organizationRelationships } from "./organizationRelationships";
 import { organizations } from "./organizations";
 import { participants } from "./participants";
 import { permissionSets } from "./permissionSets";
+import { personPictures } from "./personPictures";
 import { persons } from "./persons";
 import { pipelines } from "./pipelines";
 import { productImages } from "./productImages";
@@ -41,6 +45,8 @@ const RESOURCES: readonly Routes[] = [
   activities,
   billing,
   currencies,
+  conversions,
+  dealDiscounts,
   dealProducts,
   deals,
   fields,
@@ -54,9 +60,11 @@ const RESOURCES: readonly Routes[] = [
   mail,
   meetings,
   merges,
+  organizationRelationships,
   organizations,
   participants,
   permissionSets,
+  personPictures,
   persons,
   pipelines,
   productImages,

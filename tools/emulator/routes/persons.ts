@@ -1,5 +1,5 @@
-// Persons: the v2 calls, and on v1 their picture, their deals' products and who may see one.
-import { type Asked, type Handler, notFound, type Routes } from "../handler";
+// Persons: the v2 calls, and on v1 their deals' products and who may see one.
+import type { Asked, Handler, Routes } from "../handler";
 import { offsetPage } from "../pages";
 import type { Deal } from "../state/deals";
 import { findPresent, findReadable, present } from "../state/lookup";
@@ -75,12 +75,5 @@ export const persons: Routes = {
     const { rows, additional_data } = offsetPage(lines, query);
     const data = rows.map((line) => dealProductOfPersonV1(world, line));
     return reply(data, { additional_data });
-  },
-
-  "DELETE /v1/persons/{id}/picture": (asked) => {
-    const person = personOf(asked);
-    if (person.picture_id === null) throw notFound("Picture");
-    asked.world.persons.put({ ...person, picture_id: null });
-    return reply({ id: person.picture_id });
   },
 };

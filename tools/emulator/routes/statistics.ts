@@ -1,6 +1,6 @@
 // Sums over deals, and how they move through a pipeline.
 // https://developers.pipedrive.com/docs/api/v1/Deals, https://developers.pipedrive.com/docs/api/v1/Pipelines
-import { type Asked, invalid, type Routes } from "../handler";
+import { type Answer, type Asked, invalid, type Routes } from "../handler";
 import type { Deal } from "../state/deals";
 import { fieldByCode } from "../state/fields";
 import { isDateField, valuesOf } from "../state/filterFields";
@@ -13,36 +13,10 @@ import { conversionsV1, movementsV1, summaryV1, timelinePeriodV1 } from "../wire
 import { reply } from "./reply";
 
 export const statistics: Routes = {
-  "GET /v1/deals/summary": (asked) => {
-    const { world, query, user } = asked;
-    const status = query.status as string | undefined;
-    const deals = chosen(asked).filter((deal) => status === undefined || deal.status === status);
-    return reply(summaryV1(world, deals, user.default_currency));
-  },
-
-  // Published as one object; a recorded reply (github.com/gosaleskick/pipedrive, deals_spec.rb, 2018)
-  // is a list with one entry for each interval, as the description says.
-  "GET /v1/deals/timeline": (asked) => {
-    const { world, query, user } = asked;
-    const { start_date, interval, amount, field_key, exclude_deals, totals_convert_currency } =
-      query as unknown as Timeline;
-    const currency =
-      totals_convert_currency === "default_currency"
-        ? user.default_currency
-        : totals_convert_currency;
-    mustBeDateField(asked, field_key);
-    if (amount < 1) throw invalid("amount must be at least 1");
-    const deals = chosen(asked).filter((deal) => deal.status !== "lost");
-    const shape = dealsV1(world);
-    const periods = consecutivePeriods(start_date, interval, amount).map((period) => {
-      const inside = deals.filter((deal) =>
-        valuesOf(deal, field_key).some((value) => within(period, String(value))),
-      );
-      const listed = exclude_deals === 1 ? {} : { deals: inside.map(shape) };
-      return { ...timelinePeriodV1(world, period, inside, currency), ...listed };
-    });
-    return reply(periods);
-  },
+  "GET /v1/deals/summary": (asked) => summary(asked, false),
+  "GET /v1/deals/summary/archived": (asked) => summary(asked, true),
+  "GET /v1/deals/timeline": (asked) => timeline(asked, false),
+  "GET /v1/deals/timeline/archived": (asked) => timeline(asked, true),
 
   "GET /v1/pipelines/{id}/conversion_statistics": (asked) =>
     reply(conversionsV1(conversions(asked.world, ...pipelineAsked(asked)))),
@@ -50,6 +24,39 @@ export const statistics: Routes = {
   "GET /v1/pipelines/{id}/movement_statistics": (asked) =>
     reply(movementsV1(asked.world, movements(asked.world, ...pipelineAsked(asked)))),
 };
+
+function summary(asked: Asked, archived: boolean): Answer {
+  const { world, query, user } = asked;
+  const status = query.status as string | undefined;
+  const deals = chosen(asked, archived).filter(
+    (deal) => status === undefined || deal.status === status,
+  );
+  return reply(summaryV1(world, deals, user.default_currency));
+}
+
+// Published as one object; a recorded reply (github.com/gosaleskick/pipedrive, deals_spec.rb, 2018)
+// is a list with one entry for each interval, as the description says.
+function timeline(asked: Asked, archived: boolean): Answer {
+  const { world, query, user } = asked;
+  const { start_date, interval, amount, field_key, exclude_deals, totals_convert_currency } =
+    query as unknown as Timeline;
+  const currency =
+    totals_convert_currency === "default_currency"
+      ? user.default_currency
+      : totals_convert_currency;
+  mustBeDateField(asked, field_key);
+  if (amount < 1) throw invalid("amount must be at least 1");
+  const deals = chosen(asked, archived).filter((deal) => deal.status !== "lost");
+  const shape = dealsV1(world);
+  const periods = consecutivePeriods(start_date, interval, amount).map((period) => {
+    const inside = deals.filter((deal) =>
+      valuesOf(deal, field_key).some((value) => within(period, String(value))),
+    );
+    const listed = exclude_deals === 1 ? {} : { deals: inside.map(shape) };
+    return { ...timelinePeriodV1(world, period, inside, currency), ...listed };
+  });
+  return reply(periods);
+}
 
 interface Timeline {
   start_date: string;
@@ -61,14 +68,14 @@ interface Timeline {
 }
 
 // A saved filter takes the place of `user_id` only: parameter texts of GET /v1/deals/summary.
-function chosen({ world, query }: Asked): Deal[] {
+function chosen({ world, query }: Asked, archived: boolean): Deal[] {
   const passes =
     typeof query.filter_id === "number"
       ? filterTest(world, appliedFilter(world, query.filter_id, "deals"))
       : (deal: Deal) => query.user_id === undefined || deal.owner_id === query.user_id;
   return present(world.deals).filter(
     (deal) =>
-      !deal.is_archived &&
+      deal.is_archived === archived &&
       passes(deal) &&
       (query.pipeline_id === undefined || deal.pipeline_id === query.pipeline_id) &&
       (query.stage_id === undefined || deal.stage_id === query.stage_id),

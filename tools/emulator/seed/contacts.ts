@@ -105,6 +105,4 @@ export function seedContacts(world: World): void {
     const then = daysAgo(world, 400 - index * 20);
     addPerson(then, { ...person, custom_fields: named(world, "person", fields) }, as(world, 1));
   });
-  const pictured = world.persons.get(1);
-  if (pictured) world.persons.put({ ...pictured, picture_id: 1 });
 }

@@ -7,6 +7,7 @@ import { type Billing, changeBilling } from "./billing";
 import { recordChanges } from "./changes";
 import { toCents } from "./currencies";
 import type { Deal } from "./deals";
+import { lessDiscounts } from "./discountSums";
 import { installmentsOf } from "./installments";
 import { mustExist } from "./lookup";
 import type { Author } from "./records";
@@ -187,10 +188,11 @@ function mustSuit(
 
 /**
  * What follows for the deal: one tax method for all lines ("changing this in one product affects the
- * rest"), and a value that is the sum of the enabled lines (texts of DealProducts and is_enabled).
+ * rest"), and a value that is the sum of the enabled lines (texts of DealProducts and is_enabled), less
+ * the deal's discounts on the one-time ones (text of POST /api/v2/deals/{id}/discounts).
  * When the last line goes the value stays as it is; what Pipedrive does then is not documented.
  */
-function settle(
+export function settle(
   world: World,
   deal: Deal,
   taxMethod: DealProduct["tax_method"] | undefined,
@@ -203,12 +205,20 @@ function settle(
     }
   }
   const lines = linesOf(world, deal.id);
-  const total = lines.filter((line) => line.is_enabled).reduce((sum, line) => sum + sumOf(line), 0);
+  const oneTime = totalOf(lines, (line) => line.billing_frequency === "one-time");
+  const recurring = totalOf(lines, (line) => line.billing_frequency !== "one-time");
+  const total = lessDiscounts(world, deal.id, oneTime) + recurring;
   const value = lines.length === 0 ? deal.value : toCents(total);
   const after = { ...deal, value, update_time: now };
   recordChanges(world, "deal", deal, after, user.id);
   world.deals.put(after);
 }
+
+/** The sum of the enabled lines among those. */
+const totalOf = (lines: readonly DealProduct[], among: (line: DealProduct) => boolean): number =>
+  lines
+    .filter((line) => line.is_enabled && among(line))
+    .reduce((sum, line) => sum + sumOf(line), 0);
 
 const lastPlace = (lines: readonly DealProduct[]): number =>
   lines.reduce((highest, line) => Math.max(highest, line.order_nr), 0);

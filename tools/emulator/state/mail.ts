@@ -11,6 +11,8 @@ export interface MailMessage {
   from: { email_address: string; name: string; linked_person_id: number | null };
   to: { email_address: string; name: string; linked_person_id: number | null }[];
   deal_id: number | null;
+  /** Set for mail of a lead, which a deal was turned into. */
+  lead_id?: string | null;
   read_flag: boolean;
   sent_flag: boolean;
   message_time: string;

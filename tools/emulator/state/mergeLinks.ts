@@ -34,6 +34,15 @@ export function handOverOrganization(world: World, from: number, to: number): vo
   repoint(world.activities, "org_id", from, to);
   repoint(world.notes, "org_id", from, to);
   repoint(world.files, "org_id", from, to);
+  repoint(world.organizationRelationships, "rel_owner_org_id", from, to);
+  repoint(world.organizationRelationships, "rel_linked_org_id", from, to);
+  dropRelationshipsWithItself(world);
+}
+
+function dropRelationshipsWithItself(world: World): void {
+  for (const { id, rel_owner_org_id, rel_linked_org_id } of world.organizationRelationships.all()) {
+    if (rel_owner_org_id === rel_linked_org_id) world.organizationRelationships.delete(id);
+  }
 }
 
 function repoint<Row extends Identified<Id>, Id extends number | string>(
