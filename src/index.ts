@@ -2,7 +2,11 @@
 import { component } from "@prismatic-io/spectral";
 import { apiToken, oauth2 } from "./connections";
 import * as pickers from "./dataSources/records";
-import * as activities from "./recipes/activities";
+import * as relatedActivities from "./recipes/activities";
+import * as activityChanges from "./recipes/activityChanges";
+import * as activityLists from "./recipes/activityLists";
+import * as bulkDelete from "./recipes/bulkDelete";
+import * as callLogAudioFile from "./recipes/callLogs";
 import * as dealChanges from "./recipes/dealChanges";
 import * as dealProductRecipes from "./recipes/dealProducts";
 import * as dealLists from "./recipes/deals";
@@ -13,12 +17,17 @@ import * as personFieldValue from "./recipes/personFieldValue";
 import * as personRecipes from "./recipes/persons";
 import * as rawRequest from "./recipes/rawRequest";
 import * as stageRecipes from "./recipes/stages";
+import * as activities from "./resources/activities";
+import * as activityFields from "./resources/activityFields";
+import * as activityTypes from "./resources/activityTypes";
+import * as callLogs from "./resources/callLogs";
 import * as dealFollowers from "./resources/dealFollowers";
 import * as dealParticipants from "./resources/dealParticipants";
 import * as dealProducts from "./resources/dealProducts";
 import * as deals from "./resources/deals";
 import * as files from "./resources/files";
 import * as leads from "./resources/leads";
+import * as mailbox from "./resources/mailbox";
 import * as organizationFollowers from "./resources/organizationFollowers";
 import * as organizations from "./resources/organizations";
 import * as personFollowers from "./resources/personFollowers";
@@ -39,7 +48,14 @@ export default component({
   connections: [oauth2, apiToken],
   actions: {
     ...activities,
+    ...activityChanges,
+    ...activityFields,
+    ...activityLists,
+    ...activityTypes,
     ...addFile,
+    ...bulkDelete,
+    ...callLogAudioFile,
+    ...callLogs,
     ...dealChanges,
     ...dealFollowers,
     ...dealLists,
@@ -50,6 +66,7 @@ export default component({
     ...files,
     ...leadRecipes,
     ...leads,
+    ...mailbox,
     ...organizationFollowers,
     ...organizationRecipes,
     ...organizations,
@@ -59,6 +76,7 @@ export default component({
     ...persons,
     ...pipelines,
     ...rawRequest,
+    ...relatedActivities,
     ...stageRecipes,
     ...stages,
     ...users,
