@@ -1,10 +1,13 @@
 // The company an emulator starts with: Nordlicht Fahrradwerke, a fictional maker of bicycles.
+import { seedActivityTypes } from "./seed/activityTypes";
 import { seedBuiltInFields } from "./seed/builtInFields";
+import { seedCallLogs } from "./seed/callLogs";
 import { seedContacts } from "./seed/contacts";
 import { seedCustomFields } from "./seed/customFields";
 import { seedDeals } from "./seed/deals";
 import { seedHistory } from "./seed/history";
 import { seedLeads } from "./seed/leads";
+import { seedMail } from "./seed/mail";
 import { seedPipelines } from "./seed/pipelines";
 import { seedProducts } from "./seed/products";
 import { seedUsers } from "./seed/users";
@@ -13,6 +16,7 @@ import type { World } from "./world";
 /** Fills an empty world. Ids and contents are the same each time; times count back from the clock. */
 export function seed(world: World): void {
   seedUsers(world);
+  seedActivityTypes(world);
   seedBuiltInFields(world);
   seedCustomFields(world);
   seedPipelines(world);
@@ -21,4 +25,6 @@ export function seed(world: World): void {
   seedDeals(world);
   seedLeads(world);
   seedHistory(world);
+  seedMail(world);
+  seedCallLogs(world);
 }

@@ -1,7 +1,9 @@
 // Everything the emulated Pipedrive knows: one company, its records, one clock. No HTTP, no wire shapes.
 import type { Clock } from "./clock";
 import type { Activity } from "./state/activities";
+import type { ActivityType } from "./state/activityTypes";
 import type { App } from "./state/apps";
+import type { CallLog } from "./state/callLogs";
 import type { Change } from "./state/changes";
 import type { Company } from "./state/company";
 import type { Deal, Participant } from "./state/deals";
@@ -10,6 +12,7 @@ import type { StoredFile } from "./state/files";
 import type { Filter } from "./state/filters";
 import type { Lead, LeadLabel } from "./state/leads";
 import type { MailMessage } from "./state/mail";
+import type { MailThread } from "./state/mailThreads";
 import type { Note } from "./state/notes";
 import type { Organization } from "./state/organizations";
 import type { Person } from "./state/persons";
@@ -34,7 +37,10 @@ export interface World {
   leadLabels: Table<LeadLabel, string>;
   files: Table<StoredFile>;
   activities: Table<Activity>;
+  activityTypes: Table<ActivityType>;
+  callLogs: Table<CallLog, string>;
   mailMessages: Table<MailMessage>;
+  mailThreads: Table<MailThread>;
   notes: Table<Note>;
   fields: Table<FieldDefinition>;
   filters: Table<Filter>;
@@ -63,7 +69,10 @@ export function emptyWorld(clock: Clock, company: Company): World {
     leadLabels: new Table(),
     files: new Table(),
     activities: new Table(),
+    activityTypes: new Table(),
+    callLogs: new Table(),
     mailMessages: new Table(),
+    mailThreads: new Table(),
     notes: new Table(),
     fields: new Table(),
     filters: new Table(),

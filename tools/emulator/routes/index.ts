@@ -1,6 +1,9 @@
 // Every call the emulator serves, from one table per resource.
 import type { Handler, Routes } from "../handler";
 import { activities } from "./activities";
+import { activityFields } from "./activityFields";
+import { activityTypes } from "./activityTypes";
+import { callLogs } from "./callLogs";
 import { dealProducts } from "./dealProducts";
 import { deals } from "./deals";
 import { fields } from "./fields";
@@ -10,6 +13,7 @@ import { followers } from "./followers";
 import { leadLabels } from "./leadLabels";
 import { leads } from "./leads";
 import { mail } from "./mail";
+import { mailbox } from "./mailbox";
 import { merges } from "./merges";
 import { organizations } from "./organizations";
 import { participants } from "./participants";
@@ -24,6 +28,9 @@ import { users } from "./users";
 
 const RESOURCES: readonly Routes[] = [
   activities,
+  activityFields,
+  activityTypes,
+  callLogs,
   dealProducts,
   deals,
   fields,
@@ -33,6 +40,7 @@ const RESOURCES: readonly Routes[] = [
   leadLabels,
   leads,
   mail,
+  mailbox,
   merges,
   organizations,
   participants,
