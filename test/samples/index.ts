@@ -1,10 +1,15 @@
 // Every sample, by action key.
+import { activities } from "./activities";
+import { activityTypes } from "./activityTypes";
+import { bulkDelete } from "./bulkDelete";
+import { callLogs } from "./callLogs";
 import { dealChanges } from "./dealChanges";
 import { dealLists } from "./dealLists";
 import { dealParts } from "./dealParts";
 import { deals } from "./deals";
 import { files } from "./files";
 import { leads } from "./leads";
+import { mailbox } from "./mailbox";
 import { organizations } from "./organizations";
 import { personChanges } from "./personChanges";
 import { persons } from "./persons";
@@ -16,12 +21,17 @@ import { users } from "./users";
 export type { Sample } from "./sample";
 
 const RESOURCES: readonly Samples[] = [
+  activities,
+  activityTypes,
+  bulkDelete,
+  callLogs,
   dealChanges,
   dealLists,
   dealParts,
   deals,
   files,
   leads,
+  mailbox,
   organizations,
   personChanges,
   persons,

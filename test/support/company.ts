@@ -19,10 +19,10 @@ export interface Company extends Emulator {
 
 /**
  * What the seed lacks and samples need: filters that hold every record of their kind (2 leads, 3 persons,
- * 4 organizations; the seed has 1, for deals), and user 3 as a follower of person 1 and organization 1.
+ * 4 organizations, 5 activities; the seed has 1, for deals), and user 3 as a follower of person 1 and organization 1.
  */
 function complete(world: World): void {
-  for (const type of ["leads", "people", "org"] as const) {
+  for (const type of ["leads", "people", "org", "activity"] as const) {
     addFilter(world, 1, type, { name: `All ${type}`, all: [], any: [] });
   }
   for (const table of [world.persons, world.organizations]) {

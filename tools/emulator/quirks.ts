@@ -31,6 +31,8 @@ export const UNDOCUMENTED: Readonly<Record<string, readonly string[]>> = {
   "GET /v1/leads": ["additional_data.pagination"],
   // Every list that takes start and limit: https://pipedrive.readme.io/docs/core-api-concepts-pagination
   "GET /v1/mailbox/mailThreads": ["additional_data.pagination"],
+  // In the sample: https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailThreadMessages
+  "GET /v1/mailbox/mailThreads/{id}/mailMessages": ["data[].draft_flag"],
   // The description of `include_labels` promises them, the schema of the reply leaves them out:
   // https://developers.pipedrive.com/changelog/post/new-webhooks-and-api-improvements
   "GET /api/v2/deals": ["data[].labels"],

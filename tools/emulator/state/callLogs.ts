@@ -59,21 +59,34 @@ export function addCallLog(world: World, author: Author, sent: NewCallLog): Call
   const { user_id = user.id } = sent;
   if (user_id !== user.id && !user.is_admin) throw forbidden();
   mustExist(world.users, user_id, "user_id");
-  const start_time = moment(sent.start_time, "start_time");
-  const end_time = moment(sent.end_time, "end_time");
-  if (end_time < start_time) throw invalid("end_time must not be before start_time");
+  check(sent);
+  const activity = activityOf(world, author, { ...sent, user_id });
+  return keepCallLog(world, { ...sent, user_id }, activity);
+}
+
+function check(sent: NewCallLog): void {
+  if (moment(sent.end_time, "end_time") < moment(sent.start_time, "start_time")) {
+    throw invalid("end_time must not be before start_time");
+  }
   if (sent.duration !== undefined && !/^\d+$/.test(sent.duration)) {
     throw invalid("duration must be a number of seconds");
   }
   if (sent.deal_id && sent.lead_id) {
     throw invalid("a call log belongs to a deal or to a lead, not to both: deal_id, lead_id");
   }
-  const activity = activityOf(world, author, { ...sent, user_id, start_time });
+}
+
+/** Keeps a call log beside the activity that shows it, whose links it has. */
+export function keepCallLog(
+  world: World,
+  sent: NewCallLog & { user_id: number },
+  activity: Activity,
+): CallLog {
   return world.callLogs.put({
     id: createHash("md5")
       .update(`call log ${world.callLogs.size + 1}`)
       .digest("hex"),
-    user_id,
+    user_id: sent.user_id,
     activity_id: activity.id,
     person_id: activity.person_id,
     org_id: activity.org_id,
@@ -84,8 +97,8 @@ export function addCallLog(world: World, author: Author, sent: NewCallLog): Call
     outcome: sent.outcome,
     from_phone_number: sent.from_phone_number ?? null,
     to_phone_number: sent.to_phone_number,
-    start_time,
-    end_time,
+    start_time: moment(sent.start_time, "start_time"),
+    end_time: moment(sent.end_time, "end_time"),
     note: sent.note ?? null,
     recording: null,
     is_deleted: false,
@@ -104,15 +117,16 @@ function activityOf(world: World, author: Author, sent: NewCallLog): Activity {
     if (activity.type !== "call") throw invalid("activity_id must be an activity of the type call");
     return changeActivity(world, activity, told);
   }
-  const { person_id, org_id, deal_id, lead_id, user_id, start_time } = sent;
+  const { person_id, org_id, deal_id, lead_id, user_id } = sent;
+  const start = moment(sent.start_time, "start_time");
   const links = { person_id, org_id, deal_id, lead_id };
   return addActivity(world, author, {
     ...Object.fromEntries(Object.entries(links).filter(([, id]) => id !== undefined)),
     ...told,
     type: "call",
     owner_id: user_id ?? author.user.id,
-    due_date: start_time.slice(0, 10),
-    due_time: start_time.slice(11, 19),
+    due_date: start.slice(0, 10),
+    due_time: start.slice(11, 19),
   });
 }
 
