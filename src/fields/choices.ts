@@ -43,8 +43,7 @@ function oneOf<Value extends string | number>(
 const YES = new Set(["true", "yes", "1", "y"]);
 const NO = new Set(["false", "no", "0", "n"]);
 
-/** Yes or no in any of their spellings, for parts of JSON. */
-export function asBoolean(raw: unknown, label: string): boolean {
+function asBoolean(raw: unknown, label: string): boolean {
   const word = plainText(raw, label).toLowerCase();
   if (YES.has(word)) return true;
   if (NO.has(word)) return false;

@@ -3,7 +3,7 @@ export * from "./address";
 export * from "./choices";
 export * from "./field";
 export * from "./numbers";
-export * from "./parts";
+export * from "./shape";
 export * from "./structured";
 export * from "./text";
 export * from "./times";

@@ -1,7 +1,6 @@
 // Inputs that the rows and the recipes of activities share.
 import {
   address,
-  asBoolean,
   asId,
   choice,
   clock,
@@ -12,11 +11,12 @@ import {
   integer,
   jsonList,
   longText,
-  partsOf,
-  plainText,
+  required,
+  shape,
   text,
   type Words,
 } from "../fields";
+import { isObject } from "../json";
 import { dealId, leadId, orgId, ownerId, personId, zeroOne } from "../vocabulary";
 
 export const activityId = (words: Partial<Words> = {}) =>
@@ -32,6 +32,29 @@ export const includeFields = choice(
 /** Narrows a list. */
 export const done = zeroOne("Done", {
   help: "Yes returns only activities that are done, No only open ones, blank both.",
+});
+
+const help = "";
+
+const participantParts = shape({
+  person_id: required(id("person_id", { help })),
+  primary: flag("primary", { help }),
+});
+
+export type Participant = ReturnType<typeof participantParts>;
+
+/** A bare number is a person as well. */
+function participant(entry: unknown, label: string): Participant {
+  return isObject(entry) ? participantParts(entry, label) : { person_id: asId(entry, label) };
+}
+
+const attendee = shape({
+  email: required(text("email", { help })),
+  name: text("name", { help }),
+  status: text("status", { help }),
+  is_organizer: flag("is_organizer", { help }),
+  person_id: id("person_id", { help }),
+  user_id: id("user_id", { help }),
 });
 
 const REPLACED = "On an update the list replaces the stored one.";
@@ -93,33 +116,3 @@ export const activityBody = {
   busy: flag("Busy", { help: "Whether the time is blocked in the owner's calendar: Yes or No." }),
   done: flag("Done", { help: "Yes marks the activity as done, No as open." }),
 };
-
-export interface Participant {
-  person_id: number;
-  primary?: boolean;
-}
-
-const participantParts = partsOf({ person_id: asId, primary: asBoolean }, "person_id");
-
-/** A bare number is a person as well. */
-function participant(entry: unknown, label: string): Participant {
-  return typeof entry === "object"
-    ? participantParts(entry, label)
-    : { person_id: asId(entry, label) };
-}
-
-const attendeeParts = partsOf(
-  {
-    email: plainText,
-    name: plainText,
-    status: plainText,
-    is_organizer: asBoolean,
-    person_id: asId,
-    user_id: asId,
-  },
-  "email",
-);
-
-function attendee(entry: unknown, label: string) {
-  return attendeeParts(entry, label);
-}
