@@ -1,5 +1,5 @@
 // Adding and changing activities. API v2 shows the main person as person_id but takes it as the primary
-// participant only; it answers 400 to a person_id: https://github.com/n8n-io/n8n/issues/31684
+// participant only; it answers 400 to a person_id: https://github.com/n8n-io/n8n/pull/31789
 import { pipedriveAction } from "../action";
 import type { Pipedrive, RequestOf } from "../client";
 import { InputError } from "../errors";

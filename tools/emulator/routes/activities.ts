@@ -64,7 +64,7 @@ export const activities: Routes = {
   },
 };
 
-/** Published as part of the body, refused live: https://github.com/n8n-io/n8n/issues/31684 */
+/** Published as part of the body, refused live: https://github.com/n8n-io/n8n/pull/31789 */
 function changeAsked({ body }: Asked): ActivityChange {
   if ("person_id" in body) {
     const instead = '"participants": [{ "person_id": 1, "primary": true }]';
