@@ -2,7 +2,11 @@
 import { component } from "@prismatic-io/spectral";
 import { apiToken, oauth2 } from "./connections";
 import * as pickers from "./dataSources/records";
-import * as activities from "./recipes/activities";
+import * as relatedActivities from "./recipes/activities";
+import * as activityChanges from "./recipes/activityChanges";
+import * as activityLists from "./recipes/activityLists";
+import * as bulkDelete from "./recipes/bulkDelete";
+import * as callLogAudioFile from "./recipes/callLogs";
 import * as dealChanges from "./recipes/dealChanges";
 import * as dealProductRecipes from "./recipes/dealProducts";
 import * as dealLists from "./recipes/deals";
@@ -20,8 +24,12 @@ import * as rawRequest from "./recipes/rawRequest";
 import * as roleRecipes from "./recipes/roles";
 import * as stageRecipes from "./recipes/stages";
 import * as taskRecipes from "./recipes/tasks";
+import * as activities from "./resources/activities";
+import * as activityFields from "./resources/activityFields";
+import * as activityTypes from "./resources/activityTypes";
 import * as archivedDeals from "./resources/archivedDeals";
 import * as billing from "./resources/billing";
+import * as callLogs from "./resources/callLogs";
 import * as conversions from "./resources/conversions";
 import * as currencies from "./resources/currencies";
 import * as dealDiscounts from "./resources/dealDiscounts";
@@ -34,6 +42,7 @@ import * as installments from "./resources/installments";
 import * as itemSearch from "./resources/itemSearch";
 import * as leads from "./resources/leads";
 import * as legacyTeams from "./resources/legacyTeams";
+import * as mailbox from "./resources/mailbox";
 import * as meetings from "./resources/meetings";
 import * as organizationFollowers from "./resources/organizationFollowers";
 import * as organizationRelationships from "./resources/organizationRelationships";
@@ -70,9 +79,16 @@ export default component({
   connections: [oauth2, apiToken],
   actions: {
     ...activities,
+    ...activityChanges,
+    ...activityFields,
+    ...activityLists,
+    ...activityTypes,
     ...addFile,
     ...archivedDeals,
     ...billing,
+    ...bulkDelete,
+    ...callLogAudioFile,
+    ...callLogs,
     ...conversions,
     ...currencies,
     ...dealChanges,
@@ -89,6 +105,7 @@ export default component({
     ...leadRecipes,
     ...leads,
     ...legacyTeams,
+    ...mailbox,
     ...manyDealProducts,
     ...meetings,
     ...organizationFollowers,
@@ -115,6 +132,7 @@ export default component({
     ...projectTemplates,
     ...projects,
     ...rawRequest,
+    ...relatedActivities,
     ...roleRecipes,
     ...roles,
     ...stageRecipes,

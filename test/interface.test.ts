@@ -98,7 +98,7 @@ describe("what a builder reads", () => {
     const isTime = ({ key, comments = "" }: PublishedInput) =>
       /(Date|Time|Since|Until)$/.test(key) && !comments.startsWith("No longer supported");
     const shows = ({ comments = "", example = "" }: PublishedInput) =>
-      /YYYY-MM-DD/.test(comments) || /^\d{4}-\d{2}-\d{2}/.test(example);
+      /YYYY-MM-DD|HH:MM/.test(comments) || /^\d{4}-\d{2}-\d{2}/.test(example);
     expect(placesWhere((input) => isTime(input) && !shows(input))).toEqual([]);
   });
 

@@ -2,6 +2,7 @@
 // https://pipedrive.readme.io/docs/core-api-concepts-date-format
 import { InputError } from "../errors";
 import { adapted, type Field, field, shown, type Words } from "./field";
+import { plainText } from "./text";
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME =
@@ -43,6 +44,35 @@ export const dateTime = (label: string, words: Words): Field<string | undefined>
 /** The same, written as v1 takes it: `2026-12-31 08:30:00`, UTC. */
 export const dateTimeV1 = (label: string, words: Words): Field<string | undefined> =>
   adapted(dateTime(label, words), (value) => value?.replace("T", " ").replace("Z", ""));
+
+const CLOCK = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/;
+
+/** A time of day or a length in hours and minutes as `HH:MM:SS`; undefined when it is neither. */
+const clockOf = (raw: unknown, label: string): string | undefined => {
+  const [, hours, minutes, seconds = "00"] = CLOCK.exec(plainText(raw, label)) ?? [];
+  return hours === undefined ? undefined : `${hours.padStart(2, "0")}:${minutes}:${seconds}`;
+};
+
+/** Checks one time of day; seconds may be left out. */
+export function asClock(raw: unknown, label: string): string {
+  const time = clockOf(raw, label);
+  if (time !== undefined && time < "24") return time;
+  throw new InputError(`${label} must be a time such as "08:30" or "08:30:00", got ${shown(raw)}`);
+}
+
+/** A time of day, `HH:MM` or `HH:MM:SS`. */
+export const clock = (label: string, words: Words): Field<string | undefined> =>
+  field(label, { example: "08:30", ...words }, {}, asClock);
+
+/** A length of time, `HH:MM` or `HH:MM:SS`, less than 100 hours. */
+export const duration = (label: string, words: Words): Field<string | undefined> =>
+  field(label, { example: "01:30", ...words }, {}, (raw) => {
+    const length = clockOf(raw, label);
+    if (length !== undefined) return length;
+    throw new InputError(
+      `${label} must be hours and minutes such as "01:30" or "01:30:00", got ${shown(raw)}`,
+    );
+  });
 
 function instantOf(value: string): string | undefined {
   const match = TIME.exec(value);

@@ -49,8 +49,8 @@ const FieldV1 = {
         "projects_phase", "status", "visible_to",
       ],
     },
-    add_time: dateTime,
-    update_time: dateTimeOrNull,
+    add_time: string,
+    update_time: stringOrNull,
     last_updated_by_user_id: integerOrNull,
     created_by_user_id: integerOrNull,
     active_flag: boolean,
@@ -99,8 +99,8 @@ const ActivityTypeV1 = {
     key_string: string,
     active_flag: boolean,
     is_custom_flag: boolean,
-    add_time: dateTime,
-    update_time: dateTime,
+    add_time: string,
+    update_time: string,
   },
 };
 const CallLogV1 = {

@@ -2,18 +2,17 @@
 // https://developers.pipedrive.com/docs/api/v1/Activities#getActivities
 import { pipedriveAction } from "../action";
 import { asId, list, required, type Values } from "../fields";
+import { done } from "../inputs/activities";
 import { updatedWhen } from "../inputs/records";
 import { isObject } from "../json";
 import { readList, type Walk } from "../pages";
-import { dealId, organizationId, ownerId, personId, zeroOne } from "../vocabulary";
+import { dealId, organizationId, ownerId, personId } from "../vocabulary";
 import { walk, windowInputs } from "./lists";
 
 const call = "GET /api/v2/activities";
 
 const inputs = {
-  done: zeroOne("Done", {
-    help: "Yes returns only activities that are done, No only open ones, blank both.",
-  }),
+  done,
   exclude: list("Exclude", asId, {
     help: "Numbers of activities to leave out, separated by commas. The connector leaves them out after reading.",
     example: "12,15",

@@ -3,6 +3,7 @@
 import { InputError } from "../errors";
 import {
   asAddress,
+  asClock,
   asId,
   date,
   money,
@@ -32,14 +33,6 @@ const line: Reader = (raw, label) => text(label, { help, most: 255 }).read(raw);
 const day: Reader = (raw, label) => required(date(label, { help })).read(raw);
 
 const amount: Reader = (raw, label) => required(number(label, { help })).read(raw);
-
-const CLOCK = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
-
-function time(raw: unknown, label: string): string {
-  const [, hours, minutes, seconds = "00"] = CLOCK.exec(plainText(raw, label)) ?? [];
-  if (hours !== undefined) return `${hours.padStart(2, "0")}:${minutes}:${seconds}`;
-  throw new InputError(`${label} must be a time such as "08:30" or "08:30:00", got ${shown(raw)}`);
-}
 
 /** The JSON object that was given as such or as text; undefined for anything else. */
 function objectIn(raw: unknown, label: string): { [key: string]: unknown } | undefined {
@@ -94,9 +87,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   daterange: span(day),
   time: (raw, label) => {
     const { value, ...zone } = objectIn(raw, label) ?? { value: raw };
-    return { value: time(value, label), ...zone };
+    return { value: asClock(value, label), ...zone };
   },
-  timerange: span(time),
+  timerange: span(asClock),
   enum: option,
   set: (raw, label, definition) => {
     const listed = typeof raw === "string" && raw.trim().startsWith("[") ? parsed(raw, label) : raw;

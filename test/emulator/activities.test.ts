@@ -82,6 +82,17 @@ describe("participants", () => {
     });
   });
 
+  test("are the only way to name the person: person_id itself is refused", async () => {
+    const told = await call("POST /api/v2/activities", { subject: "Call", person_id: 1 });
+    expect(told.status).toBe(400);
+    expect(told.body).toMatchObject({
+      error: expect.stringContaining("'person_id' is a read-only field"),
+      code: "ERR_BAD_REQUEST",
+    });
+    const { status, body } = await change(1, { person_id: null });
+    expect([status, body.error]).toEqual([400, expect.stringContaining("person_id")]);
+  });
+
   test("are replaced whole", async () => {
     const { id } = await add({ participants: [{ person_id: 4 }, { person_id: 1 }] });
     const { body } = await change(id, { participants: [{ person_id: 2, primary: true }] });

@@ -1,5 +1,9 @@
 // Every sample, by action key.
+import { activities } from "./activities";
+import { activityTypes } from "./activityTypes";
 import { archived } from "./archived";
+import { bulkDelete } from "./bulkDelete";
+import { callLogs } from "./callLogs";
 import { conversions } from "./conversions";
 import { dealChanges } from "./dealChanges";
 import { dealLists } from "./dealLists";
@@ -10,6 +14,7 @@ import { histories } from "./histories";
 import { itemSearch } from "./itemSearch";
 import { leads } from "./leads";
 import { legacyTeams } from "./legacyTeams";
+import { mailbox } from "./mailbox";
 import { manyDealProducts } from "./manyDealProducts";
 import { meetings } from "./meetings";
 import { organizationRelationships } from "./organizationRelationships";
@@ -32,7 +37,11 @@ import { users } from "./users";
 export type { Sample } from "./sample";
 
 const RESOURCES: readonly Samples[] = [
+  activities,
+  activityTypes,
   archived,
+  bulkDelete,
+  callLogs,
   conversions,
   dealChanges,
   dealLists,
@@ -43,6 +52,7 @@ const RESOURCES: readonly Samples[] = [
   itemSearch,
   leads,
   legacyTeams,
+  mailbox,
   manyDealProducts,
   meetings,
   organizationRelationships,

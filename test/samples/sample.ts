@@ -8,6 +8,8 @@ export interface Sample {
   inputs: Readonly<Record<string, unknown>>;
   /** Every request, in the order in which they leave. */
   requests: readonly Request[];
+  /** True where several requests are under way at once: they may arrive in any order. */
+  anyOrder?: true;
   /** Why the emulator refuses the last request: a part of its sentence. It has no such thing to name. */
   refused?: string;
   /** A part of what the action returns, where it is more than one reply. */

@@ -20,11 +20,11 @@ export interface Company extends Emulator {
 
 /**
  * What the seed lacks and samples need: filters that hold every record of their kind (2 leads, 3 persons,
- * 4 organizations, 5 products; the seed has 1, for deals), and user 3 as a follower of person 1,
- * organization 1 and product 1.
+ * 4 organizations, 5 products, 6 activities; the seed has 1, for deals), and user 3 as a follower of
+ * person 1, organization 1 and product 1.
  */
 function complete(world: World): void {
-  for (const type of ["leads", "people", "org", "products"] as const) {
+  for (const type of ["leads", "people", "org", "products", "activity"] as const) {
     addFilter(world, 1, type, { name: `All ${type}`, all: [], any: [] });
   }
   const followed = {

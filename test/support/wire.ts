@@ -46,6 +46,10 @@ export interface Arrived {
   body: Buffer;
 }
 
+/** Requests in an order of their own, for those that are under way at once. */
+export const sorted = (wires: readonly Wire[]): Wire[] =>
+  [...wires].sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)));
+
 /** The comparable form of a request that arrived. */
 export async function arrived({ method, path, query, headers, body }: Arrived): Promise<Wire> {
   const contentType = headers["content-type"] ?? "";

@@ -29,6 +29,10 @@ export const UNDOCUMENTED: Readonly<Record<string, readonly string[]>> = {
   // Recorded live on 2026-05-15: github.com/NangoHQ/integration-templates, integrations/pipedrive
   "GET /v1/users": ["additional_data.company_id"],
   "GET /v1/leads": ["additional_data.pagination"],
+  // Every list that takes start and limit: https://pipedrive.readme.io/docs/core-api-concepts-pagination
+  "GET /v1/mailbox/mailThreads": ["additional_data.pagination"],
+  // In the sample: https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailThreadMessages
+  "GET /v1/mailbox/mailThreads/{id}/mailMessages": ["data[].draft_flag"],
   // The description of `include_labels` promises them, the schema of the reply leaves them out:
   // https://developers.pipedrive.com/changelog/post/new-webhooks-and-api-improvements
   "GET /api/v2/deals": ["data[].labels"],

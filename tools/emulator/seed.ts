@@ -1,11 +1,14 @@
 // The company an emulator starts with: Nordlicht Fahrradwerke, a fictional maker of bicycles.
+import { seedActivityTypes } from "./seed/activityTypes";
 import { seedBuiltInFields } from "./seed/builtInFields";
+import { seedCallLogs } from "./seed/callLogs";
 import { seedContacts } from "./seed/contacts";
 import { seedCustomFields } from "./seed/customFields";
 import { seedDeals } from "./seed/deals";
 import { seedHistory } from "./seed/history";
 import { seedLeads } from "./seed/leads";
 import { seedLinks } from "./seed/links";
+import { seedMail } from "./seed/mail";
 import { seedMeetings } from "./seed/meetings";
 import { seedPipelines } from "./seed/pipelines";
 import { seedProducts } from "./seed/products";
@@ -22,6 +25,7 @@ export function seed(world: World): void {
   seedRoles(world);
   seedTeams(world);
   seedMeetings(world);
+  seedActivityTypes(world);
   seedBuiltInFields(world);
   seedCustomFields(world);
   seedProjectFields(world);
@@ -33,4 +37,6 @@ export function seed(world: World): void {
   seedHistory(world);
   seedProjects(world);
   seedLinks(world);
+  seedMail(world);
+  seedCallLogs(world);
 }

@@ -1,7 +1,9 @@
 // Everything the emulated Pipedrive knows: one company, its records, one clock. No HTTP, no wire shapes.
 import type { Clock } from "./clock";
 import type { Activity } from "./state/activities";
+import type { ActivityType } from "./state/activityTypes";
 import type { App } from "./state/apps";
+import type { CallLog } from "./state/callLogs";
 import type { Change } from "./state/changes";
 import type { Company } from "./state/company";
 import type { Conversion } from "./state/conversions";
@@ -15,6 +17,7 @@ import type { Installment } from "./state/installments";
 import type { Lead, LeadLabel } from "./state/leads";
 import type { Team } from "./state/legacyTeams";
 import type { MailMessage } from "./state/mail";
+import type { MailThread } from "./state/mailThreads";
 import type { ProviderLink } from "./state/meetings";
 import type { Note } from "./state/notes";
 import type { OrganizationRelationship } from "./state/organizationRelationships";
@@ -71,7 +74,10 @@ export interface World {
   conversions: Table<Conversion, string>;
   files: Table<StoredFile>;
   activities: Table<Activity>;
+  activityTypes: Table<ActivityType>;
+  callLogs: Table<CallLog, string>;
   mailMessages: Table<MailMessage>;
+  mailThreads: Table<MailThread>;
   notes: Table<Note>;
   fields: Table<FieldDefinition>;
   filters: Table<Filter>;
@@ -119,7 +125,10 @@ export function emptyWorld(clock: Clock, company: Company): World {
     conversions: new Table(),
     files: new Table(),
     activities: new Table(),
+    activityTypes: new Table(),
+    callLogs: new Table(),
     mailMessages: new Table(),
+    mailThreads: new Table(),
     notes: new Table(),
     fields: new Table(),
     filters: new Table(),

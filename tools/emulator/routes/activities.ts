@@ -1,5 +1,5 @@
 // Activities, v2. https://developers.pipedrive.com/docs/api/v1/Activities
-import type { Asked, Routes } from "../handler";
+import { type Asked, Refusal, type Routes } from "../handler";
 import { listPage, wordList } from "../query";
 import {
   type Activity,
@@ -49,12 +49,12 @@ export const activities: Routes = {
   },
 
   "POST /api/v2/activities": (asked) =>
-    reply(shape(asked)(addActivity(asked.world, asked, asked.body as ActivityChange))),
+    reply(shape(asked)(addActivity(asked.world, asked, changeAsked(asked)))),
 
   "PATCH /api/v2/activities/{id}": (asked) => {
-    const { world, path, body } = asked;
+    const { world, path } = asked;
     const activity = findPresent(world, world.activities, path.id, "Activity");
-    return reply(shape(asked)(changeActivity(world, activity, body as ActivityChange)));
+    return reply(shape(asked)(changeActivity(world, activity, changeAsked(asked))));
   },
 
   "DELETE /api/v2/activities/{id}": ({ world, path }) => {
@@ -63,3 +63,17 @@ export const activities: Routes = {
     return reply({ id: activity.id });
   },
 };
+
+/** Published as part of the body, refused live: https://github.com/n8n-io/n8n/pull/31789 */
+function changeAsked({ body }: Asked): ActivityChange {
+  if ("person_id" in body) {
+    const instead = '"participants": [{ "person_id": 1, "primary": true }]';
+    throw new Refusal(
+      400,
+      `'person_id' is a read-only field. Add a primary participant to set 'person_id' instead. For example: ${instead}`,
+      null,
+      "ERR_BAD_REQUEST",
+    );
+  }
+  return body as ActivityChange;
+}

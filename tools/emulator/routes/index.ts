@@ -1,7 +1,10 @@
 // Every call the emulator serves, from one table per resource.
 import type { Handler, Routes } from "../handler";
 import { activities } from "./activities";
+import { activityFields } from "./activityFields";
+import { activityTypes } from "./activityTypes";
 import { billing } from "./billing";
+import { callLogs } from "./callLogs";
 import { conversions } from "./conversions";
 import { currencies } from "./currencies";
 import { dealDiscounts } from "./dealDiscounts";
@@ -16,6 +19,7 @@ import { leadLabels } from "./leadLabels";
 import { leads } from "./leads";
 import { legacyTeams } from "./legacyTeams";
 import { mail } from "./mail";
+import { mailbox } from "./mailbox";
 import { meetings } from "./meetings";
 import { merges } from "./merges";
 import { organizationRelationships } from "./organizationRelationships";
@@ -47,6 +51,9 @@ const RESOURCES: readonly Routes[] = [
   currencies,
   conversions,
   dealDiscounts,
+  activityFields,
+  activityTypes,
+  callLogs,
   dealProducts,
   deals,
   fields,
@@ -59,6 +66,7 @@ const RESOURCES: readonly Routes[] = [
   legacyTeams,
   mail,
   meetings,
+  mailbox,
   merges,
   organizationRelationships,
   organizations,

@@ -1,4 +1,4 @@
-// What hangs on the records: activities, notes, one thread of mail, a saved filter, a file with bytes.
+// What hangs on the records: activities, notes, a saved filter, a file with bytes.
 import { timestamp } from "../clock";
 import { type ActivityChange, addActivity } from "../state/activities";
 import { fieldByCode } from "../state/fields";
@@ -63,55 +63,8 @@ export function seedHistory(world: World): void {
     const stamps = { add_time: time, update_time: time, active_flag: true };
     world.notes.put({ id, ...note, user_id: 2, lead_id: null, ...stamps });
   }
-  seedMail(world);
   seedFilter(world);
   seedFile(world);
-}
-
-function seedMail(world: World): void {
-  const shop = {
-    email_address: "henrik.voss@example.com",
-    name: "Henrik Voss",
-    linked_person_id: 1,
-  };
-  const seller = {
-    email_address: "jonas.brandt@example.com",
-    name: "Jonas Brandt",
-    linked_person_id: null,
-  };
-  const mails = [
-    {
-      days: 14,
-      sent_flag: true,
-      from: seller,
-      to: [shop],
-      body: "Here is our price list for spring.",
-    },
-    {
-      days: 13,
-      sent_flag: false,
-      from: shop,
-      to: [seller],
-      body: "Thank you, twelve City Bikes please.",
-    },
-  ];
-  for (const { days, body, ...mail } of mails) {
-    const time = timestamp(daysAgo(world, days).clock.now());
-    world.mailMessages.put({
-      id: world.mailMessages.nextId(),
-      mail_thread_id: 1,
-      user_id: 2,
-      subject: "Spring order",
-      snippet: body,
-      body: `<p>${body}</p>`,
-      deal_id: 1,
-      read_flag: true,
-      message_time: time,
-      add_time: time,
-      update_time: time,
-      ...mail,
-    });
-  }
 }
 
 function seedFilter(world: World): void {

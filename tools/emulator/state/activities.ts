@@ -3,6 +3,7 @@
 import { timestamp } from "../clock";
 import { invalid } from "../handler";
 import type { World } from "../world";
+import { typeByKey } from "./activityTypes";
 import { wholeAddress } from "./customFieldTypes";
 import { mustExist } from "./lookup";
 import type { Address, Author, CustomFields, Stamped } from "./records";
@@ -72,16 +73,6 @@ export type ActivityChange = Partial<
   attendees?: (Partial<Attendee> & { email?: string })[];
 };
 
-/** The types every company starts with, by `key_string`. */
-const TYPES: Readonly<Record<string, string>> = {
-  call: "Call",
-  meeting: "Meeting",
-  task: "Task",
-  deadline: "Deadline",
-  email: "Email",
-  lunch: "Lunch",
-};
-
 // Changelog of 21 September 2025.
 const LONGEST_NOTE = 100 * 1024;
 
@@ -91,7 +82,7 @@ export function addActivity(world: World, { user }: Author, sent: ActivityChange
   const type = sent.type ?? "call";
   const blank: Activity = {
     id: world.activities.nextId(),
-    subject: TYPES[type] ?? type,
+    subject: typeByKey(world, type)?.name ?? type,
     type,
     owner_id: user.id,
     creator_user_id: user.id,
@@ -156,8 +147,8 @@ function oneParent(activity: Activity): Activity {
 }
 
 /**
- * `person_id` follows the primary participant (migration guide). A `person_id` sent without
- * participants makes that person the primary one, since the published body still lists it.
+ * `person_id` follows the primary participant (migration guide). Within the company a call may name
+ * the person alone; that one then takes the place of the primary participant.
  */
 function people(
   before: Activity,
@@ -181,7 +172,7 @@ function people(
 }
 
 function check(world: World, sent: ActivityChange): void {
-  if (sent.type !== undefined && !Object.hasOwn(TYPES, sent.type)) {
+  if (sent.type !== undefined && !typeByKey(world, sent.type)) {
     throw invalid(`type: ${sent.type} is not an activity type`);
   }
   mustExist(world.users, sent.owner_id, "owner_id");

@@ -1,4 +1,4 @@
-// E-mail messages that were synced to records. Read only here.
+// E-mail messages that were synced to records; what happens to them happens to their thread.
 import type { World } from "../world";
 
 export interface MailMessage {
@@ -15,25 +15,32 @@ export interface MailMessage {
   lead_id?: string | null;
   read_flag: boolean;
   sent_flag: boolean;
+  draft_flag: boolean;
   message_time: string;
   add_time: string;
   update_time: string;
 }
+
+/** Messages whose thread was not deleted. */
+export const presentMail = (world: World): MailMessage[] =>
+  world.mailMessages.filter(
+    (message) => !world.mailThreads.get(message.mail_thread_id)?.deleted_flag,
+  );
 
 /** The persons a message came from or went to. */
 export const personsOfMail = (message: MailMessage): number[] =>
   [message.from, ...message.to].flatMap((party) => party.linked_person_id ?? []);
 
 export const mailOfDeal = (world: World, dealId: number): MailMessage[] =>
-  newestFirst(world.mailMessages.filter((message) => message.deal_id === dealId));
+  newestFirst(presentMail(world).filter((message) => message.deal_id === dealId));
 
 export const mailOfPerson = (world: World, personId: number): MailMessage[] =>
-  newestFirst(world.mailMessages.filter((message) => personsOfMail(message).includes(personId)));
+  newestFirst(presentMail(world).filter((message) => personsOfMail(message).includes(personId)));
 
 /** Mail from or to anyone of the organization. */
 export const mailOfOrganization = (world: World, organizationId: number): MailMessage[] =>
   newestFirst(
-    world.mailMessages.filter((message) =>
+    presentMail(world).filter((message) =>
       personsOfMail(message).some((id) => world.persons.get(id)?.org_id === organizationId),
     ),
   );

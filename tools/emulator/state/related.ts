@@ -2,7 +2,7 @@
 import type { World } from "../world";
 import type { Activity } from "./activities";
 import { lastActivity, nextActivity } from "./activityDates";
-import type { MailMessage } from "./mail";
+import { type MailMessage, presentMail } from "./mail";
 import { groupBy, type Tallies } from "./tallies";
 
 /** How the related records name the one they belong to. */
@@ -24,7 +24,7 @@ export function relatedTallies<Row extends { id: number; followers: readonly unk
       links.activity,
     );
   const mail = (world: World, fits: (message: MailMessage) => boolean = () => true) =>
-    groupBy(world.mailMessages.filter(fits), (message) => links.mail(message, world));
+    groupBy(presentMail(world).filter(fits), (message) => links.mail(message, world));
   const count = (group: (world: World) => (id: number) => readonly unknown[]) => (world: World) => {
     const of = group(world);
     return (row: Row) => of(row.id).length;
