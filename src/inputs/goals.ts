@@ -1,5 +1,5 @@
 // Inputs that the rows and the recipes of goals share: kinds, assignees, what is counted.
-import { asId, choice, type Field, id, isBlank, list, number, required, text } from "../fields";
+import { asId, choice, type Field, id, integer, isBlank, list, required, text } from "../fields";
 
 export const goalId = required(
   text("Goal ID", { help: "The id of the goal, 32 letters and digits." }),
@@ -37,7 +37,7 @@ export const trackingMetric = (help: string) =>
     { help },
   );
 
-export const target = (help: string) => number("Target", { help, example: "50", least: 0 });
+export const target = (help: string) => integer("Target", { help, example: "50", least: 0 });
 
 export const currencyId = (help: string) => id("Currency ID", { help, example: "1" });
 

@@ -5,6 +5,7 @@ import { settingsOf } from "../../tools/emulator/options";
 import { type Emulator, startEmulator } from "../../tools/emulator/server";
 import { addFilter } from "../../tools/emulator/state/filters";
 import { addFollower } from "../../tools/emulator/state/followers";
+import { addWebhook } from "../../tools/emulator/state/webhooks";
 import type { World } from "../../tools/emulator/world";
 
 /** What the emulator's clock says: times in samples count from here. */
@@ -19,7 +20,7 @@ export interface Company extends Emulator {
 
 /**
  * What the seed lacks and samples need: filters that hold every record of their kind (2 leads, 3 persons,
- * 4 organizations; the seed has 1, for deals), and user 3 as a follower of person 1 and organization 1.
+ * 4 organizations; the seed has 1, for deals), user 3 as a follower of person 1 and organization 1, and a webhook.
  */
 function complete(world: World): void {
   for (const type of ["leads", "people", "org"] as const) {
@@ -29,6 +30,10 @@ function complete(world: World): void {
     const followed = table.get(1);
     if (followed) addFollower(world, followed, 3);
   }
+  const admin = world.users.get(1);
+  const event = { event_action: "change", event_object: "deal" };
+  const webhook = { ...event, name: "Order desk", subscription_url: "https://example.com/hook" };
+  if (admin) addWebhook(world, { user: admin, app: undefined }, webhook);
 }
 
 /** Starts an emulator that never refuses for its limits. */

@@ -3,6 +3,7 @@ import { seedBuiltInFields } from "./seed/builtInFields";
 import { seedContacts } from "./seed/contacts";
 import { seedCustomFields } from "./seed/customFields";
 import { seedDeals } from "./seed/deals";
+import { seedGoals } from "./seed/goals";
 import { seedHistory } from "./seed/history";
 import { seedLeads } from "./seed/leads";
 import { seedPipelines } from "./seed/pipelines";
@@ -21,4 +22,5 @@ export function seed(world: World): void {
   seedDeals(world);
   seedLeads(world);
   seedHistory(world);
+  seedGoals(world);
 }

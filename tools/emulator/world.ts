@@ -3,11 +3,13 @@ import type { Clock } from "./clock";
 import type { Activity } from "./state/activities";
 import type { App } from "./state/apps";
 import type { Change } from "./state/changes";
+import type { Comment } from "./state/comments";
 import type { Company } from "./state/company";
 import type { Deal, Participant } from "./state/deals";
 import type { FieldDefinition } from "./state/fields";
 import type { StoredFile } from "./state/files";
 import type { Filter } from "./state/filters";
+import type { Goal } from "./state/goals";
 import type { Lead, LeadLabel } from "./state/leads";
 import type { MailMessage } from "./state/mail";
 import type { Note } from "./state/notes";
@@ -16,6 +18,7 @@ import type { Person } from "./state/persons";
 import type { Pipeline, Stage } from "./state/pipelines";
 import type { DealProduct, Product } from "./state/products";
 import type { User } from "./state/users";
+import type { Webhook } from "./state/webhooks";
 import { Table } from "./table";
 
 export interface World {
@@ -36,8 +39,11 @@ export interface World {
   activities: Table<Activity>;
   mailMessages: Table<MailMessage>;
   notes: Table<Note>;
+  comments: Table<Comment, string>;
   fields: Table<FieldDefinition>;
   filters: Table<Filter>;
+  goals: Table<Goal, string>;
+  webhooks: Table<Webhook>;
   changes: Table<Change>;
   /** Personal API tokens and the user each belongs to. */
   apiTokens: Map<string, number>;
@@ -65,8 +71,11 @@ export function emptyWorld(clock: Clock, company: Company): World {
     activities: new Table(),
     mailMessages: new Table(),
     notes: new Table(),
+    comments: new Table(),
     fields: new Table(),
     filters: new Table(),
+    goals: new Table(),
+    webhooks: new Table(),
     changes: new Table(),
     apiTokens: new Map(),
     apps: new Map(),
