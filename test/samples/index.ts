@@ -4,31 +4,43 @@ import { dealLists } from "./dealLists";
 import { dealParts } from "./dealParts";
 import { deals } from "./deals";
 import { files } from "./files";
+import { filters } from "./filters";
+import { goals } from "./goals";
 import { leads } from "./leads";
+import { notes } from "./notes";
 import { organizations } from "./organizations";
 import { personChanges } from "./personChanges";
 import { persons } from "./persons";
 import { pipelines, stages } from "./pipelines";
 import { raw } from "./rawRequest";
+import { channels, subscriptions } from "./retired";
 import type { Sample, Samples } from "./sample";
 import { users } from "./users";
+import { recents, webhooks } from "./webhooks";
 
 export type { Sample } from "./sample";
 
 const RESOURCES: readonly Samples[] = [
+  channels,
   dealChanges,
   dealLists,
   dealParts,
   deals,
   files,
+  filters,
+  goals,
   leads,
+  notes,
   organizations,
   personChanges,
   persons,
   pipelines,
   raw,
+  recents,
   stages,
+  subscriptions,
   users,
+  webhooks,
 ];
 
 /** All samples; throws when two files hold samples of one action. */
