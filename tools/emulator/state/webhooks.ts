@@ -44,7 +44,6 @@ export function faultsOf(world: World, sent: NewWebhook): WebhookFaults | undefi
     return { subscription_url: ["invalid or non-reachable URL"] };
   }
   if (sent.name.trim() === "") return { name: ["must not be empty"] };
-  if (sent.name.length > 255) return { name: ["must be at most 255 characters"] };
   if (sent.user_id !== undefined && !world.users.get(sent.user_id)?.active_flag) {
     return { user_id: ["not found"] };
   }

@@ -9,7 +9,7 @@ import { fileV1 } from "./files";
 import { filterV1 } from "./filters";
 import { noteV1 } from "./notes";
 import { organizationsV1 } from "./organizationsV1";
-import { mergedPersonV1 } from "./personsV1";
+import { mergedPersonsV1 } from "./personsV1";
 import { v1Time } from "./times";
 import { activityUpdateV1 } from "./updates";
 import { userV1 } from "./users";
@@ -22,14 +22,16 @@ interface Reader {
 
 /** The shape for all rows of one reply: the kind, the id, the record itself. */
 export function recentsV1({ world, user, origin }: Reader): (recent: Recent) => unknown {
-  const deal = dealsV1(world);
-  const organization = organizationsV1(world);
+  // Their counts go over whole tables: worked out once, and only when a row of the kind comes.
+  const deal = once(() => dealsV1(world));
+  const person = once(() => mergedPersonsV1(world));
+  const organization = once(() => organizationsV1(world));
   const shapeOf = (recent: Recent): unknown => {
     switch (recent.item) {
       case "activity":
         return activityUpdateV1(world, recent.row);
       case "deal":
-        return deal(recent.row);
+        return deal()(recent.row);
       case "file":
         return fileOfRecents(fileV1(world, origin, recent.row));
       case "filter":
@@ -37,9 +39,9 @@ export function recentsV1({ world, user, origin }: Reader): (recent: Recent) => 
       case "note":
         return noteOfRecents(noteV1(world, recent.row, user));
       case "person":
-        return mergedPersonV1(world, recent.row);
+        return person()(recent.row);
       case "organization":
-        return organization(recent.row);
+        return organization()(recent.row);
       case "pipeline":
         return pipelineV1(recent.row);
       case "product":
@@ -51,6 +53,14 @@ export function recentsV1({ world, user, origin }: Reader): (recent: Recent) => 
     }
   };
   return (recent) => ({ item: recent.item, id: recent.row.id, data: shapeOf(recent) });
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The published shape lacks this one. */
