@@ -30,7 +30,7 @@ export const parts = {
     "all",
   ),
   typeParamsStageId: stageId({
-    help: "The stage that deals must reach. For deals_progressed only.",
+    help: "The stage that deals must reach. For deals_progressed only, which needs it.",
   }),
   typeParamsActivityTypeId: orNull(
     activityTypeIds(
@@ -67,7 +67,7 @@ function filled(values: Parts, keys: (keyof Parts)[], needed: (keyof Parts)[]): 
   if (missing === undefined) return true;
   const given = keys.find((key) => values[key] !== undefined) ?? missing;
   throw new InputError(
-    `${labelOf(missing)} is needed beside ${labelOf(given)}, because Pipedrive replaces this part of a goal whole: fill it in`,
+    `${labelOf(missing)} is needed beside ${labelOf(given)}, because Pipedrive takes this part of a goal whole: fill it in`,
   );
 }
 
@@ -81,32 +81,41 @@ function refuse(values: Parts, key: keyof Parts, unless: boolean, reason: string
 const isOfActivities = (name: string | undefined): boolean =>
   name === "activities_completed" || name === "activities_added";
 
-/** The input that says what a kind of goal looks at. */
-const scopeOf = (name: string | undefined) =>
-  isOfActivities(name) ? "typeParamsActivityTypeId" : "typeParamsPipelineId";
+/** What a kind of goal must say; without it an update would drop what the goal has. */
+const neededFor = (name: string | undefined): (keyof Parts)[] => [
+  "typeName",
+  "typeParamsPipelineId",
+  ...(name === "deals_progressed" ? (["typeParamsStageId"] as const) : []),
+  ...(isOfActivities(name) ? (["typeParamsActivityTypeId"] as const) : []),
+];
 
 /** On a new goal nothing can be lost: what is blank is without restriction. */
 export const unrestricted = (values: Parts): Parts => ({
   ...values,
-  [scopeOf(values.typeName)]: values[scopeOf(values.typeName)] ?? null,
+  typeParamsPipelineId: values.typeParamsPipelineId ?? null,
+  typeParamsActivityTypeId:
+    values.typeParamsActivityTypeId ?? (isOfActivities(values.typeName) ? null : undefined),
   durationEnd: values.durationEnd ?? null,
 });
 
+const TYPE: (keyof Parts)[] = [
+  "typeName",
+  "typeParamsPipelineId",
+  "typeParamsStageId",
+  "typeParamsActivityTypeId",
+];
+
 export function typeOf(values: Parts) {
-  const { typeName, typeParamsPipelineId: pipelines, typeParamsActivityTypeId: types } = values;
-  const ofActivities = isOfActivities(typeName);
-  const keys: (keyof Parts)[] = ["typeName", "typeParamsPipelineId", "typeParamsStageId"];
-  const scope = scopeOf(typeName);
-  if (!filled(values, [...keys, "typeParamsActivityTypeId"], ["typeName", scope])) return undefined;
-  const progressed = typeName === "deals_progressed";
-  refuse(values, "typeParamsStageId", progressed, "deals_progressed");
-  refuse(values, "typeParamsActivityTypeId", ofActivities, "goals of activities");
+  const { typeName: name } = values;
+  if (!filled(values, TYPE, neededFor(name))) return undefined;
+  refuse(values, "typeParamsStageId", name === "deals_progressed", "deals_progressed");
+  refuse(values, "typeParamsActivityTypeId", isOfActivities(name), "goals of activities");
   return {
-    name: typeName,
+    name,
     params: {
-      pipeline_id: pipelines,
+      pipeline_id: values.typeParamsPipelineId,
       stage_id: values.typeParamsStageId,
-      activity_type_id: types,
+      activity_type_id: values.typeParamsActivityTypeId,
     },
   };
 }

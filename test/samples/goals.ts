@@ -125,7 +125,10 @@ export const goals: Samples = {
           call: "POST /v1/goals",
           body: {
             ...neededBody,
-            type: { name: "activities_added", params: { activity_type_id: [1, 2] } },
+            type: {
+              name: "activities_added",
+              params: { pipeline_id: null, activity_type_id: [1, 2] },
+            },
           },
         },
       ],
@@ -182,13 +185,19 @@ export const goals: Samples = {
       inputs: {
         id: COMPANY_GOAL,
         typeName: "activities_completed",
+        typeParamsPipelineId: "2",
         typeParamsActivityTypeId: "ALL",
       },
       requests: [
         {
           call: "PUT /v1/goals/{id}",
           path: { id: COMPANY_GOAL },
-          body: { type: { name: "activities_completed", params: { activity_type_id: null } } },
+          body: {
+            type: {
+              name: "activities_completed",
+              params: { pipeline_id: [2], activity_type_id: null },
+            },
+          },
         },
       ],
     },
@@ -198,6 +207,11 @@ export const goals: Samples = {
       "a kind without its pipelines",
       { typeName: "deals_won" },
       "Pipeline IDs is needed beside Type Name",
+    ),
+    refused(
+      "a stage that would be lost",
+      { typeName: "deals_progressed", typeParamsPipelineId: "1" },
+      "Stage ID is needed beside Type Name",
     ),
     refused(
       "a stage that means nothing",

@@ -13,7 +13,7 @@ const OF_ACTIVITIES = ["activities_completed", "activities_added"];
 export const isOfActivities = ({ name }: GoalType): boolean => OF_ACTIVITIES.includes(name);
 
 /** The types every company starts with, numbered as Pipedrive numbers them. */
-export const ACTIVITY_TYPES: Readonly<Record<number, string>> = {
+const ACTIVITY_TYPES: Readonly<Record<number, string>> = {
   1: "call",
   2: "meeting",
   3: "task",
@@ -21,6 +21,10 @@ export const ACTIVITY_TYPES: Readonly<Record<number, string>> = {
   5: "email",
   6: "lunch",
 };
+
+/** The `key_string` of an activity type. */
+export const activityTypeKey = (_world: World, id: number): string | undefined =>
+  ACTIVITY_TYPES[id];
 
 export function readAssignee(world: World, value: unknown): Goal["assignee"] {
   const { id, type } = object(value, "assignee", ["id", "type"]);
@@ -53,7 +57,7 @@ export function readType(world: World, value: unknown): GoalType {
       sent.activity_type_id,
       "type.params.activity_type_id",
       (id) => {
-        if (!ACTIVITY_TYPES[id])
+        if (!activityTypeKey(world, id))
           throw invalid(`type.params.activity_type_id: ${id} does not exist`);
       },
     );

@@ -5,7 +5,7 @@ import type { World } from "../world";
 import type { Activity } from "./activities";
 import { converted } from "./currencies";
 import type { Deal } from "./deals";
-import { ACTIVITY_TYPES, isOfActivities } from "./goalParts";
+import { activityTypeKey, isOfActivities } from "./goalParts";
 import type { Goal } from "./goals";
 import { present } from "./lookup";
 import { stageHistory } from "./stageHistory";
@@ -42,7 +42,7 @@ const isAssigned = ({ assignee }: Goal, ownerId: number): boolean =>
 
 function activitiesOf(world: World, goal: Goal, period: Period): Activity[] {
   const { name, params } = goal.type;
-  const types = params.activity_type_id?.map((id) => ACTIVITY_TYPES[id]) ?? null;
+  const types = params.activity_type_id?.map((id) => activityTypeKey(world, id)) ?? null;
   return present(world.activities).filter((activity) => {
     const moment = name === "activities_added" ? activity.add_time : activity.marked_as_done_time;
     const deal = world.deals.get(activity.deal_id ?? 0);
