@@ -37,6 +37,8 @@ export interface ActionParts<F extends Fields> extends Display {
   call?: Call;
   inputs: F;
   perform(pipedrive: Pipedrive, values: Values<F>): Promise<Result>;
+  /** Whether it only reads, where no `call` tells. */
+  reads?: boolean;
   /** In place of the example made from the contract. */
   example?: Result;
   /** In place of the contract's reply schema. */
@@ -59,7 +61,7 @@ export function pipedriveAction<F extends Fields>(parts: ActionParts<F>): Action
       description: call === undefined ? description : `${description} ${priceOf(call)}`,
     },
     inputs: published({ connection: connection(), ...inputs }),
-    performSafety: call?.startsWith("GET ") ? "safe" : "notAllowed",
+    performSafety: (call?.startsWith("GET ") ?? parts.reads) ? "safe" : "notAllowed",
     examplePayload: parts.example ?? exampleFor(call, schema),
     outputSchema: { type: "actionOutput", schema: schema as Record<string, unknown> },
     perform: async (context, values) => {

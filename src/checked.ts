@@ -4,7 +4,7 @@ import type { Call, Calls } from "./generated/calls";
 
 /** `person_id` → `personId`, `period.start` → `periodStart`. */
 export type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
-  ? `${Head}${Capitalize<Camel<Tail>>}`
+  ? `${Camel<Head>}${Capitalize<Camel<Tail>>}`
   : Name extends `${infer Head}.${infer Tail}`
     ? `${Head}${Capitalize<Camel<Tail>>}`
     : Name extends `${infer Head}-${infer Tail}`

@@ -7,12 +7,15 @@ import * as activityChanges from "./recipes/activityChanges";
 import * as activityLists from "./recipes/activityLists";
 import * as bulkDelete from "./recipes/bulkDelete";
 import * as callLogAudioFile from "./recipes/callLogs";
+import * as channels from "./recipes/channels";
 import * as dealChanges from "./recipes/dealChanges";
 import * as dealProductRecipes from "./recipes/dealProducts";
 import * as dealLists from "./recipes/deals";
 import * as addFile from "./recipes/files";
+import * as goalRecipes from "./recipes/goals";
 import * as leadRecipes from "./recipes/leads";
 import * as manyDealProducts from "./recipes/manyDealProducts";
+import * as addNote from "./recipes/notes";
 import * as organizationRecipes from "./recipes/organizations";
 import * as personFieldValue from "./recipes/personFieldValue";
 import * as personPicture from "./recipes/personPicture";
@@ -23,6 +26,7 @@ import * as projectRecipes from "./recipes/projects";
 import * as rawRequest from "./recipes/rawRequest";
 import * as roleRecipes from "./recipes/roles";
 import * as stageRecipes from "./recipes/stages";
+import * as subscriptions from "./recipes/subscriptions";
 import * as taskRecipes from "./recipes/tasks";
 import * as activities from "./resources/activities";
 import * as activityFields from "./resources/activityFields";
@@ -38,12 +42,15 @@ import * as dealParticipants from "./resources/dealParticipants";
 import * as dealProducts from "./resources/dealProducts";
 import * as deals from "./resources/deals";
 import * as files from "./resources/files";
+import * as filters from "./resources/filters";
+import * as goals from "./resources/goals";
 import * as installments from "./resources/installments";
 import * as itemSearch from "./resources/itemSearch";
 import * as leads from "./resources/leads";
 import * as legacyTeams from "./resources/legacyTeams";
 import * as mailbox from "./resources/mailbox";
 import * as meetings from "./resources/meetings";
+import * as notes from "./resources/notes";
 import * as organizationFollowers from "./resources/organizationFollowers";
 import * as organizationRelationships from "./resources/organizationRelationships";
 import * as organizations from "./resources/organizations";
@@ -60,12 +67,14 @@ import * as projectPhases from "./resources/projectPhases";
 import * as projectPlans from "./resources/projectPlans";
 import * as projects from "./resources/projects";
 import * as projectTemplates from "./resources/projectTemplates";
+import * as recents from "./resources/recents";
 import * as roles from "./resources/roles";
 import * as stages from "./resources/stages";
 import * as tasks from "./resources/tasks";
 import * as userConnections from "./resources/userConnections";
 import * as userSettings from "./resources/userSettings";
 import * as users from "./resources/users";
+import * as webhooks from "./resources/webhooks";
 
 export default component({
   key: "pipedrive",
@@ -84,11 +93,13 @@ export default component({
     ...activityLists,
     ...activityTypes,
     ...addFile,
+    ...addNote,
     ...archivedDeals,
     ...billing,
     ...bulkDelete,
     ...callLogAudioFile,
     ...callLogs,
+    ...channels,
     ...conversions,
     ...currencies,
     ...dealChanges,
@@ -100,6 +111,9 @@ export default component({
     ...dealProducts,
     ...deals,
     ...files,
+    ...filters,
+    ...goalRecipes,
+    ...goals,
     ...installments,
     ...itemSearch,
     ...leadRecipes,
@@ -108,6 +122,7 @@ export default component({
     ...mailbox,
     ...manyDealProducts,
     ...meetings,
+    ...notes,
     ...organizationFollowers,
     ...organizationRecipes,
     ...organizationRelationships,
@@ -132,16 +147,19 @@ export default component({
     ...projectTemplates,
     ...projects,
     ...rawRequest,
+    ...recents,
     ...relatedActivities,
     ...roleRecipes,
     ...roles,
     ...stageRecipes,
     ...stages,
+    ...subscriptions,
     ...taskRecipes,
     ...tasks,
     ...userConnections,
     ...userSettings,
     ...users,
+    ...webhooks,
   },
   dataSources: pickers,
 });

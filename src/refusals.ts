@@ -42,9 +42,16 @@ function reasonOf(
   if (typeof main === "string") {
     return info === "" || /developers\.pipedrive\.com/.test(info) ? main : `${main} (${info})`;
   }
+  if (isObject(said.errors)) return faultsOf(said.errors);
   if (typeof body === "string" && /<html/i.test(body)) return "an HTML page came instead of JSON";
   return status === undefined ? "no reply" : "refused without a reason";
 }
+
+/** Webhooks refuse with lists of faults by member: `subscription_url: invalid or non-reachable URL`. */
+const faultsOf = (errors: { [member: string]: unknown }): string =>
+  Object.entries(errors)
+    .map(([member, faults]) => `${member}: ${[faults].flat().join(", ")}`)
+    .join("; ");
 
 /** The error of a failed attempt as text, for the retry policy. */
 export const errorText = (body: unknown): string =>

@@ -50,6 +50,18 @@ export function asUuid(raw: unknown, label: string): string {
 export const uuid = (label: string, words: Words): Field<string | undefined> =>
   field(label, { example: "adf21080-0e10-11eb-879b-05d71fb426ec", ...words }, {}, asUuid);
 
+/** A whole address on the web, with http or https. */
+export const webAddress = (label: string, words: Words): Field<string | undefined> =>
+  field(label, words, {}, (raw) => {
+    const value = plainText(raw, label);
+    if (!/^https?:\/\/[^\s/]/i.test(value) || !URL.canParse(value)) {
+      throw new InputError(
+        `${label} must be an address such as "https://example.com/hook", got ${shown(raw)}`,
+      );
+    }
+    return value;
+  });
+
 /** The parts of a comma-separated text or of a list; blanks between commas are dropped. */
 export function separated(raw: unknown, label: string): string[] {
   const parts = Array.isArray(raw) ? raw.map((part) => plainText(part, label)) : null;

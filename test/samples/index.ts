@@ -10,6 +10,8 @@ import { dealLists } from "./dealLists";
 import { dealParts } from "./dealParts";
 import { deals } from "./deals";
 import { files } from "./files";
+import { filters } from "./filters";
+import { goals } from "./goals";
 import { histories } from "./histories";
 import { itemSearch } from "./itemSearch";
 import { leads } from "./leads";
@@ -17,6 +19,7 @@ import { legacyTeams } from "./legacyTeams";
 import { mailbox } from "./mailbox";
 import { manyDealProducts } from "./manyDealProducts";
 import { meetings } from "./meetings";
+import { notes } from "./notes";
 import { organizationRelationships } from "./organizationRelationships";
 import { organizations } from "./organizations";
 import { permissionSets } from "./permissionSets";
@@ -29,10 +32,12 @@ import { products } from "./products";
 import { projectParts } from "./projectParts";
 import { projects } from "./projects";
 import { raw } from "./rawRequest";
+import { channels, subscriptions } from "./retired";
 import { roles } from "./roles";
 import type { Sample, Samples } from "./sample";
 import { tasks } from "./tasks";
 import { users } from "./users";
+import { recents, webhooks } from "./webhooks";
 
 export type { Sample } from "./sample";
 
@@ -42,12 +47,15 @@ const RESOURCES: readonly Samples[] = [
   archived,
   bulkDelete,
   callLogs,
+  channels,
   conversions,
   dealChanges,
   dealLists,
   dealParts,
   deals,
   files,
+  filters,
+  goals,
   histories,
   itemSearch,
   leads,
@@ -55,6 +63,7 @@ const RESOURCES: readonly Samples[] = [
   mailbox,
   manyDealProducts,
   meetings,
+  notes,
   organizationRelationships,
   organizations,
   permissionSets,
@@ -67,10 +76,13 @@ const RESOURCES: readonly Samples[] = [
   projectParts,
   projects,
   raw,
+  recents,
   roles,
   stages,
+  subscriptions,
   tasks,
   users,
+  webhooks,
 ];
 
 /** All samples; throws when two files hold samples of one action. */

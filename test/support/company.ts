@@ -6,6 +6,7 @@ import { as } from "../../tools/emulator/seed/users";
 import { type Emulator, startEmulator } from "../../tools/emulator/server";
 import { addFilter } from "../../tools/emulator/state/filters";
 import { addFollower } from "../../tools/emulator/state/followers";
+import { addWebhook } from "../../tools/emulator/state/webhooks";
 import type { World } from "../../tools/emulator/world";
 
 /** What the emulator's clock says: times in samples count from here. */
@@ -20,8 +21,8 @@ export interface Company extends Emulator {
 
 /**
  * What the seed lacks and samples need: filters that hold every record of their kind (2 leads, 3 persons,
- * 4 organizations, 5 products, 6 activities; the seed has 1, for deals), and user 3 as a follower of
- * person 1, organization 1 and product 1.
+ * 4 organizations, 5 products, 6 activities; the seed has 1, for deals), user 3 as a follower of
+ * person 1, organization 1 and product 1, and a webhook.
  */
 function complete(world: World): void {
   for (const type of ["leads", "people", "org", "products", "activity"] as const) {
@@ -36,6 +37,10 @@ function complete(world: World): void {
     const record = followed[kind];
     if (record) addFollower(world, kind, record, 3, as(world, 1));
   }
+  const admin = world.users.get(1);
+  const event = { event_action: "change", event_object: "deal" };
+  const webhook = { ...event, name: "Order desk", subscription_url: "https://example.com/hook" };
+  if (admin) addWebhook(world, { user: admin, app: undefined }, webhook);
 }
 
 /** Starts an emulator that never refuses for its limits. */

@@ -21,6 +21,14 @@ export const ROOT_CUSTOM_FIELD =
 
 export const takesRootCustomFields = (call: string): boolean => ROOT_CUSTOM_FIELDS.has(call);
 
+const GOALS_SERVICE = ["service", "statusCode", "statusText"];
+
+const goalPlaces = (goal: string): string[] => [
+  ...GOALS_SERVICE,
+  `${goal}.type.params.stage_id`,
+  `${goal}.expected_outcome.currency_id`,
+];
+
 /**
  * Places in success replies that live replies have and the published schema has not, written like
  * `additional_data.company_id` or `data[].origin`.
@@ -67,4 +75,16 @@ export const UNDOCUMENTED: Readonly<Record<string, readonly string[]>> = {
   // https://developers.pipedrive.com/docs/api/v1/Deals#getDealsTimeline
   "GET /v1/deals/timeline": ["data[].totals_converted"],
   "GET /v1/deals/timeline/archived": ["data[].totals_converted"],
+  // In the samples of the same calls: https://developers.pipedrive.com/docs/api/v1/Notes#getNotes
+  "GET /v1/notes": ["data[].pinned_to_lead_flag"],
+  "GET /v1/notes/{id}": ["data.pinned_to_lead_flag"],
+  "POST /v1/notes": ["data.pinned_to_lead_flag"],
+  "PUT /v1/notes/{id}": ["data.pinned_to_lead_flag"],
+  // In the samples of the same calls: https://developers.pipedrive.com/docs/api/v1/Goals#addGoal; the
+  // stage and the currency are documented in requests alone.
+  "GET /v1/goals/find": goalPlaces("data.goals[]"),
+  "POST /v1/goals": goalPlaces("data.goal"),
+  "PUT /v1/goals/{id}": goalPlaces("data.goal"),
+  "DELETE /v1/goals/{id}": GOALS_SERVICE,
+  "GET /v1/goals/{id}/results": goalPlaces("data.goal"),
 };

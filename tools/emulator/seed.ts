@@ -5,6 +5,7 @@ import { seedCallLogs } from "./seed/callLogs";
 import { seedContacts } from "./seed/contacts";
 import { seedCustomFields } from "./seed/customFields";
 import { seedDeals } from "./seed/deals";
+import { seedGoals } from "./seed/goals";
 import { seedHistory } from "./seed/history";
 import { seedLeads } from "./seed/leads";
 import { seedLinks } from "./seed/links";
@@ -39,4 +40,5 @@ export function seed(world: World): void {
   seedLinks(world);
   seedMail(world);
   seedCallLogs(world);
+  seedGoals(world);
 }

@@ -5,6 +5,7 @@ import type { ActivityType } from "./state/activityTypes";
 import type { App } from "./state/apps";
 import type { CallLog } from "./state/callLogs";
 import type { Change } from "./state/changes";
+import type { Comment } from "./state/comments";
 import type { Company } from "./state/company";
 import type { Conversion } from "./state/conversions";
 import type { DealDiscount } from "./state/dealDiscounts";
@@ -13,6 +14,7 @@ import type { FieldDefinition } from "./state/fields";
 import type { StoredFile } from "./state/files";
 import type { Filter } from "./state/filters";
 import type { FollowerChange } from "./state/followers";
+import type { Goal } from "./state/goals";
 import type { Installment } from "./state/installments";
 import type { Lead, LeadLabel } from "./state/leads";
 import type { Team } from "./state/legacyTeams";
@@ -36,6 +38,7 @@ import type { ProjectGroup, ProjectTemplate } from "./state/projectTemplates";
 import type { Role } from "./state/roles";
 import type { Task } from "./state/tasks";
 import type { User } from "./state/users";
+import type { Webhook } from "./state/webhooks";
 import { Table } from "./table";
 
 export interface World {
@@ -79,8 +82,11 @@ export interface World {
   mailMessages: Table<MailMessage>;
   mailThreads: Table<MailThread>;
   notes: Table<Note>;
+  comments: Table<Comment, string>;
   fields: Table<FieldDefinition>;
   filters: Table<Filter>;
+  goals: Table<Goal, string>;
+  webhooks: Table<Webhook>;
   changes: Table<Change>;
   /** Personal API tokens and the user each belongs to. */
   apiTokens: Map<string, number>;
@@ -130,8 +136,11 @@ export function emptyWorld(clock: Clock, company: Company): World {
     mailMessages: new Table(),
     mailThreads: new Table(),
     notes: new Table(),
+    comments: new Table(),
     fields: new Table(),
     filters: new Table(),
+    goals: new Table(),
+    webhooks: new Table(),
     changes: new Table(),
     apiTokens: new Map(),
     apps: new Map(),

@@ -1,6 +1,7 @@
 // A user removes the app: its tokens die and its callback URL is told by a DELETE.
 // https://pipedrive.readme.io/docs/app-uninstallation
 import type { App } from "../state/apps";
+import { deleteWebhooksOfApp } from "../state/webhooks";
 import type { World } from "../world";
 import type { TokenStore } from "./tokens";
 
@@ -18,6 +19,7 @@ export async function uninstall(
   tokens: TokenStore,
 ): Promise<Uninstalled[]> {
   const users = tokens.removeInstall(app.client_id, userId);
+  for (const id of users) deleteWebhooksOfApp(world, app.client_id, id);
   return Promise.all(
     users.map(async (user_id) => ({ user_id, callback_status: await tell(app, user_id, world) })),
   );

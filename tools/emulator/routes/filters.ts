@@ -7,6 +7,7 @@ import {
   type Filter,
   type FilterType,
 } from "../state/filters";
+import { filterHelpersV1 } from "../wire/filterHelpers";
 import { conditionsFrom, filterV1, filterWithConditionsV1 } from "../wire/filters";
 import { reply } from "./reply";
 
@@ -17,6 +18,8 @@ interface FilterBody {
 }
 
 export const filters: Routes = {
+  "GET /v1/filters/helpers": () => reply(filterHelpersV1()),
+
   "GET /v1/filters": ({ world, query }) =>
     reply(
       world.filters

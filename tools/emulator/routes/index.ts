@@ -5,6 +5,7 @@ import { activityFields } from "./activityFields";
 import { activityTypes } from "./activityTypes";
 import { billing } from "./billing";
 import { callLogs } from "./callLogs";
+import { channels } from "./channels";
 import { conversions } from "./conversions";
 import { currencies } from "./currencies";
 import { dealDiscounts } from "./dealDiscounts";
@@ -14,6 +15,7 @@ import { fields } from "./fields";
 import { files } from "./files";
 import { filters } from "./filters";
 import { followers } from "./followers";
+import { goals } from "./goals";
 import { installments } from "./installments";
 import { leadLabels } from "./leadLabels";
 import { leads } from "./leads";
@@ -22,6 +24,7 @@ import { mail } from "./mail";
 import { mailbox } from "./mailbox";
 import { meetings } from "./meetings";
 import { merges } from "./merges";
+import { notes } from "./notes";
 import { organizationRelationships } from "./organizationRelationships";
 import { organizations } from "./organizations";
 import { participants } from "./participants";
@@ -37,6 +40,7 @@ import { projectPlans } from "./projectPlans";
 import { projects } from "./projects";
 import { projectsV1 } from "./projectsV1";
 import { projectTemplates } from "./projectTemplates";
+import { recents } from "./recents";
 import { roles } from "./roles";
 import { search } from "./search";
 import { stages } from "./stages";
@@ -44,6 +48,7 @@ import { statistics } from "./statistics";
 import { tasks } from "./tasks";
 import { updates } from "./updates";
 import { users } from "./users";
+import { webhooks } from "./webhooks";
 
 const RESOURCES: readonly Routes[] = [
   activities,
@@ -54,6 +59,7 @@ const RESOURCES: readonly Routes[] = [
   activityFields,
   activityTypes,
   callLogs,
+  channels,
   dealProducts,
   deals,
   fields,
@@ -61,6 +67,7 @@ const RESOURCES: readonly Routes[] = [
   filters,
   followers,
   installments,
+  goals,
   leadLabels,
   leads,
   legacyTeams,
@@ -69,6 +76,7 @@ const RESOURCES: readonly Routes[] = [
   mailbox,
   merges,
   organizationRelationships,
+  notes,
   organizations,
   participants,
   permissionSets,
@@ -84,12 +92,14 @@ const RESOURCES: readonly Routes[] = [
   projectsV1,
   projectTemplates,
   roles,
+  recents,
   search,
   stages,
   statistics,
   tasks,
   updates,
   users,
+  webhooks,
 ];
 
 /** All handlers in one table. */

@@ -1,6 +1,7 @@
 // What hangs on the records: activities, notes, a saved filter, a file with bytes.
 import { timestamp } from "../clock";
 import { type ActivityChange, addActivity } from "../state/activities";
+import { addComment } from "../state/comments";
 import { fieldByCode } from "../state/fields";
 import { addFile } from "../state/files";
 import { addFilter } from "../state/filters";
@@ -52,6 +53,9 @@ const notes = [
   },
 ];
 
+/** Id of the one seeded comment, below note 1. */
+export const COMMENT_ID = "00000000-c033-4000-8000-000000000001";
+
 export function seedHistory(world: World): void {
   for (const { dueIn, ...activity } of activities) {
     const sent = { ...activity, due_date: dayFromNow(world, dueIn), due_time: "09:30:00" };
@@ -61,8 +65,10 @@ export function seedHistory(world: World): void {
   for (const note of notes) {
     const id = world.notes.nextId();
     const stamps = { add_time: time, update_time: time, active_flag: true };
-    world.notes.put({ id, ...note, user_id: 2, lead_id: null, ...stamps });
+    const bare = { lead_id: null, project_id: null, task_id: null, pinned_to: [] };
+    world.notes.put({ id, ...note, ...bare, user_id: 2, last_update_user_id: null, ...stamps });
   }
+  addComment(daysAgo(world, 14), 1, 3, "<p>The engraver has them.</p>", COMMENT_ID);
   seedFilter(world);
   seedFile(world);
 }

@@ -39,10 +39,14 @@ export const personV1 = (world: World, person: Person): Record<string, unknown> 
   personsV1(world)(person);
 
 /** With owner and organization as ids, and the deals the person takes part in counted. */
-export const mergedPersonV1 = (world: World, person: Person): Record<string, unknown> => ({
-  ...flatPersons(world)(person),
-  ...tallier(personTallies, world, PARTICIPATIONS)(person),
-});
+export function mergedPersonsV1(world: World): (person: Person) => Record<string, unknown> {
+  const flat = flatPersons(world);
+  const participations = tallier(personTallies, world, PARTICIPATIONS);
+  return (person) => ({ ...flat(person), ...participations(person) });
+}
+
+export const mergedPersonV1 = (world: World, person: Person): Record<string, unknown> =>
+  mergedPersonsV1(world)(person);
 
 function flatPersons(world: World): (person: Person) => Record<string, unknown> {
   const counts = tallier(personTallies, world, COUNTS);

@@ -5,6 +5,7 @@ import type { Change } from "../state/changes";
 import type { Deal } from "../state/deals";
 import type { Note } from "../state/notes";
 import type { World } from "../world";
+import { pinFlags } from "./notes";
 import { v1Time } from "./times";
 
 /** Names of v1 for fields that v2 calls otherwise. */
@@ -100,8 +101,9 @@ export function activityUpdateV1(world: World, activity: Activity) {
   };
 }
 
-export const noteUpdateV1 = (note: Note) => ({
+export const noteUpdateV1 = ({ pinned_to, ...note }: Note) => ({
   ...note,
+  ...pinFlags(pinned_to),
   add_time: v1Time(note.add_time),
   update_time: v1Time(note.update_time),
 });
