@@ -7,6 +7,7 @@ import { seedHistory } from "./seed/history";
 import { seedLeads } from "./seed/leads";
 import { seedPipelines } from "./seed/pipelines";
 import { seedProducts } from "./seed/products";
+import { seedProjectFields } from "./seed/projectFields";
 import { seedUsers } from "./seed/users";
 import type { World } from "./world";
 
@@ -15,6 +16,7 @@ export function seed(world: World): void {
   seedUsers(world);
   seedBuiltInFields(world);
   seedCustomFields(world);
+  seedProjectFields(world);
   seedPipelines(world);
   seedContacts(world);
   seedProducts(world);

@@ -4,6 +4,7 @@ import { activities } from "./activities";
 import { dealProducts } from "./dealProducts";
 import { deals } from "./deals";
 import { fields } from "./fields";
+import { fieldsV1 } from "./fieldsV1";
 import { files } from "./files";
 import { filters } from "./filters";
 import { followers } from "./followers";
@@ -27,6 +28,7 @@ const RESOURCES: readonly Routes[] = [
   dealProducts,
   deals,
   fields,
+  fieldsV1,
   files,
   filters,
   followers,
