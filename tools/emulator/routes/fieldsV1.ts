@@ -65,12 +65,13 @@ const change =
     mustBeAdmin(user);
     const field = fieldAsked(entity, asked);
     const { name, options, add_visible_flag } = body as SentField;
-    if (options) replaceOptions(world, field, options, user);
     const sent = {
       ...(name === undefined ? {} : { field_name: name }),
       ...(add_visible_flag === undefined ? {} : { ui_visibility: { add_visible_flag } }),
     };
-    return reply(fieldV1(changeField(world, fieldAsked(entity, asked), sent, user)));
+    const changed = changeField(world, field, sent, user);
+    if (options) replaceOptions(world, changed, options, user);
+    return reply(fieldV1(fieldAsked(entity, asked)));
   };
 
 const remove =

@@ -9,6 +9,7 @@ import {
   type FieldEntity,
   type FieldOption,
   hasOptions,
+  mustBeLabel,
   numbered,
 } from "./fields";
 import type { CustomFields } from "./records";
@@ -31,7 +32,6 @@ export function addOptions(
 ): FieldOption[] {
   const options = optionsOf(field);
   mustBeSome(sent);
-  for (const { label } of sent) mustBeLabel(label);
   const added = numbered(world, sent);
   world.fields.put({ ...field, options: [...options, ...added], ...stamp(world, user) });
   return added;
@@ -100,12 +100,6 @@ export function replaceOptions(
 
 function mustBeSome(sent: readonly unknown[]): void {
   if (sent.length === 0) throw invalid("at least one option is required");
-}
-
-function mustBeLabel(label: unknown): void {
-  if (typeof label !== "string" || label.trim() === "" || label.length > 255) {
-    throw invalid("label must be a text of 1 to 255 characters");
-  }
 }
 
 function mustBeKnown(options: readonly FieldOption[], sent: readonly { id: number }[]): void {

@@ -187,8 +187,15 @@ export function numbered(
   world: World,
   options: readonly { label: string; color?: string }[],
 ): FieldOption[] {
+  for (const { label } of options) mustBeLabel(label);
   const highest = highestOption(world);
   return options.map((option, index) => ({ id: highest + index + 1, ...option }));
+}
+
+export function mustBeLabel(label: unknown): void {
+  if (typeof label !== "string" || label.trim() === "" || label.length > 255) {
+    throw invalid("label must be a text of 1 to 255 characters");
+  }
 }
 
 function highestOption(world: World): number {
