@@ -1,5 +1,7 @@
 // Every sample, by action key.
+import { organizationFields, personFields } from "./contactFields";
 import { dealChanges } from "./dealChanges";
+import { dealFields } from "./dealFields";
 import { dealLists } from "./dealLists";
 import { dealParts } from "./dealParts";
 import { deals } from "./deals";
@@ -9,6 +11,7 @@ import { organizations } from "./organizations";
 import { personChanges } from "./personChanges";
 import { persons } from "./persons";
 import { pipelines, stages } from "./pipelines";
+import { productFields, projectFields } from "./productFields";
 import { raw } from "./rawRequest";
 import type { Sample, Samples } from "./sample";
 import { users } from "./users";
@@ -17,15 +20,20 @@ export type { Sample } from "./sample";
 
 const RESOURCES: readonly Samples[] = [
   dealChanges,
+  dealFields,
   dealLists,
   dealParts,
   deals,
   files,
   leads,
+  organizationFields,
   organizations,
   personChanges,
+  personFields,
   persons,
   pipelines,
+  productFields,
+  projectFields,
   raw,
   stages,
   users,
