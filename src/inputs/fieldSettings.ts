@@ -33,7 +33,7 @@ const objectOf =
     }
     const filled = Object.entries(members).filter(([name]) => !isBlank(raw[name]));
     return Object.fromEntries(
-      filled.map(([name, read]) => [name, read(raw[name], `${label}, ${name},`)]),
+      filled.map(([name, read]) => [name, read(raw[name], `${label}: ${name}`)]),
     ) as Read<M>;
   };
 
