@@ -9,6 +9,7 @@ import * as bulkDelete from "./recipes/bulkDelete";
 import * as callLogAudioFile from "./recipes/callLogs";
 import * as channels from "./recipes/channels";
 import * as dealChanges from "./recipes/dealChanges";
+import * as dealFieldChanges from "./recipes/dealFields";
 import * as dealProductRecipes from "./recipes/dealProducts";
 import * as dealLists from "./recipes/deals";
 import * as addFile from "./recipes/files";
@@ -17,6 +18,7 @@ import * as leadRecipes from "./recipes/leads";
 import * as manyDealProducts from "./recipes/manyDealProducts";
 import * as addNote from "./recipes/notes";
 import * as organizationRecipes from "./recipes/organizations";
+import * as personFieldDetails from "./recipes/personFieldDetails";
 import * as personFieldValue from "./recipes/personFieldValue";
 import * as personPicture from "./recipes/personPicture";
 import * as personRecipes from "./recipes/persons";
@@ -37,6 +39,7 @@ import * as callLogs from "./resources/callLogs";
 import * as conversions from "./resources/conversions";
 import * as currencies from "./resources/currencies";
 import * as dealDiscounts from "./resources/dealDiscounts";
+import * as dealFields from "./resources/dealFields";
 import * as dealFollowers from "./resources/dealFollowers";
 import * as dealParticipants from "./resources/dealParticipants";
 import * as dealProducts from "./resources/dealProducts";
@@ -46,23 +49,29 @@ import * as filters from "./resources/filters";
 import * as goals from "./resources/goals";
 import * as installments from "./resources/installments";
 import * as itemSearch from "./resources/itemSearch";
+import * as leadFields from "./resources/leadFields";
 import * as leads from "./resources/leads";
 import * as legacyTeams from "./resources/legacyTeams";
 import * as mailbox from "./resources/mailbox";
 import * as meetings from "./resources/meetings";
+import * as noteFields from "./resources/noteFields";
 import * as notes from "./resources/notes";
+import * as organizationFields from "./resources/organizationFields";
 import * as organizationFollowers from "./resources/organizationFollowers";
 import * as organizationRelationships from "./resources/organizationRelationships";
 import * as organizations from "./resources/organizations";
 import * as permissionSets from "./resources/permissionSets";
+import * as personFields from "./resources/personFields";
 import * as personFollowers from "./resources/personFollowers";
 import * as persons from "./resources/persons";
 import * as pipelines from "./resources/pipelines";
+import * as productFields from "./resources/productFields";
 import * as productFollowers from "./resources/productFollowers";
 import * as productImages from "./resources/productImages";
 import * as products from "./resources/products";
 import * as productVariations from "./resources/productVariations";
 import * as projectBoards from "./resources/projectBoards";
+import * as projectFields from "./resources/projectFields";
 import * as projectPhases from "./resources/projectPhases";
 import * as projectPlans from "./resources/projectPlans";
 import * as projects from "./resources/projects";
@@ -104,6 +113,8 @@ export default component({
     ...currencies,
     ...dealChanges,
     ...dealDiscounts,
+    ...dealFieldChanges,
+    ...dealFields,
     ...dealFollowers,
     ...dealLists,
     ...dealParticipants,
@@ -116,24 +127,30 @@ export default component({
     ...goals,
     ...installments,
     ...itemSearch,
+    ...leadFields,
     ...leadRecipes,
     ...leads,
     ...legacyTeams,
     ...mailbox,
     ...manyDealProducts,
     ...meetings,
+    ...noteFields,
     ...notes,
+    ...organizationFields,
     ...organizationFollowers,
     ...organizationRecipes,
     ...organizationRelationships,
     ...organizations,
     ...permissionSets,
+    ...personFieldDetails,
     ...personFieldValue,
+    ...personFields,
     ...personFollowers,
     ...personPicture,
     ...personRecipes,
     ...persons,
     ...pipelines,
+    ...productFields,
     ...productFollowers,
     ...productImageUploads,
     ...productImages,
@@ -141,6 +158,7 @@ export default component({
     ...productVariations,
     ...products,
     ...projectBoards,
+    ...projectFields,
     ...projectPhases,
     ...projectPlans,
     ...projectRecipes,

@@ -4,8 +4,10 @@ import { activityTypes } from "./activityTypes";
 import { archived } from "./archived";
 import { bulkDelete } from "./bulkDelete";
 import { callLogs } from "./callLogs";
+import { organizationFields, personFields } from "./contactFields";
 import { conversions } from "./conversions";
 import { dealChanges } from "./dealChanges";
+import { dealFields } from "./dealFields";
 import { dealLists } from "./dealLists";
 import { dealParts } from "./dealParts";
 import { deals } from "./deals";
@@ -27,6 +29,7 @@ import { personChanges } from "./personChanges";
 import { personPictures } from "./personPictures";
 import { persons } from "./persons";
 import { pipelines, stages } from "./pipelines";
+import { productFields, projectFields } from "./productFields";
 import { productParts } from "./productParts";
 import { products } from "./products";
 import { projectParts } from "./projectParts";
@@ -50,6 +53,7 @@ const RESOURCES: readonly Samples[] = [
   channels,
   conversions,
   dealChanges,
+  dealFields,
   dealLists,
   dealParts,
   deals,
@@ -64,15 +68,19 @@ const RESOURCES: readonly Samples[] = [
   manyDealProducts,
   meetings,
   notes,
+  organizationFields,
   organizationRelationships,
   organizations,
   permissionSets,
   personChanges,
+  personFields,
   personPictures,
   persons,
   pipelines,
+  productFields,
   productParts,
   products,
+  projectFields,
   projectParts,
   projects,
   raw,

@@ -12,6 +12,7 @@ import { dealDiscounts } from "./dealDiscounts";
 import { dealProducts } from "./dealProducts";
 import { deals } from "./deals";
 import { fields } from "./fields";
+import { fieldsV1 } from "./fieldsV1";
 import { files } from "./files";
 import { filters } from "./filters";
 import { followers } from "./followers";
@@ -63,6 +64,7 @@ const RESOURCES: readonly Routes[] = [
   dealProducts,
   deals,
   fields,
+  fieldsV1,
   files,
   filters,
   followers,

@@ -1,13 +1,22 @@
 // The fields that every company has: codes are the properties of v2, numbers are what filters and v1 use.
 // https://developers.pipedrive.com/docs/api/v1/DealFields
-import { timestamp } from "../clock";
-import type { FieldEntity, FieldOption, FieldType } from "../state/fields";
+import {
+  addBuiltInField,
+  type FieldEntity,
+  type FieldOption,
+  type FieldType,
+} from "../state/fields";
 import type { World } from "../world";
 import { daysAgo } from "./times";
 
-type Row = readonly [code: string, name: string, type: FieldType, options?: readonly FieldOption[]];
+export type Row = readonly [
+  code: string,
+  name: string,
+  type: FieldType,
+  options?: readonly FieldOption[],
+];
 
-const option = (id: FieldOption["id"], label: string, color?: string): FieldOption =>
+export const option = (id: FieldOption["id"], label: string, color?: string): FieldOption =>
   color ? { id, label, color } : { id, label };
 
 const visibleTo: Row = [
@@ -120,20 +129,12 @@ const builtIn = { deal, person, organization, product };
 
 /** Adds the built-in fields of deals, persons, organizations and products. */
 export function seedBuiltInFields(world: World): void {
-  const time = timestamp(daysAgo(world, 700).clock.now());
-  for (const [entity, rows] of Object.entries(builtIn)) {
-    for (const [code, name, type, options] of rows) {
-      world.fields.put({
-        id: world.fields.nextId(),
-        entity: entity as FieldEntity,
-        code,
-        name,
-        type,
-        is_custom: false,
-        options: options ? [...options] : null,
-        add_time: time,
-        update_time: time,
-      });
-    }
+  for (const [entity, rows] of Object.entries(builtIn)) addRows(world, entity as FieldEntity, rows);
+}
+
+export function addRows(world: World, entity: FieldEntity, rows: readonly Row[]): void {
+  const then = daysAgo(world, 700);
+  for (const [code, name, type, options] of rows) {
+    addBuiltInField(then, { entity, code, name, type, options });
   }
 }

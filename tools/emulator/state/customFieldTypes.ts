@@ -148,6 +148,9 @@ export const checkers: Readonly<Record<FieldType, Checker>> = {
   stage: builtInOnly,
   pipeline: builtInOnly,
   visible_to: builtInOnly,
+  deals: builtInOnly,
+  projects_board: builtInOnly,
+  projects_phase: builtInOnly,
 };
 
 function members(given: Given, names: readonly string[]): Record<string, unknown> {

@@ -3,7 +3,7 @@ import type { World } from "../world";
 import type { Activity } from "./activities";
 import { ACTIVITY_FIELDS } from "./activityFields";
 import type { Deal } from "./deals";
-import type { FieldType } from "./fields";
+import { type FieldType, fieldByNumber } from "./fields";
 import type { Scalar } from "./filterOperators";
 import type { FilterType } from "./filters";
 import type { Lead } from "./leads";
@@ -34,8 +34,7 @@ export function fieldOf(world: World, object: string, fieldId: string): NamedFie
   const id = Number(fieldId);
   if (object === "activity") return ACTIVITY_FIELDS.find((field) => field.id === id);
   const entity = object === "lead" ? "deal" : object;
-  const definition = world.fields.get(id);
-  return definition?.entity === entity ? definition : undefined;
+  return fieldByNumber(world, entity, id);
 }
 
 export const isDateField = (field: NamedField): boolean =>

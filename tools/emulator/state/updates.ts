@@ -4,7 +4,7 @@ import type { World } from "../world";
 import type { Activity } from "./activities";
 import type { Change, ChangedEntity } from "./changes";
 import type { Deal } from "./deals";
-import { fieldByCode } from "./fields";
+import { isCustomCode } from "./fields";
 import type { StoredFile } from "./files";
 import { present } from "./lookup";
 import { type MailMessage, mailOfDeal, mailOfOrganization, mailOfPerson } from "./mail";
@@ -61,7 +61,7 @@ export function updatesOf(
 
 function changeUpdates(world: World, entity: FlowEntity, id: number, custom: boolean): Update[] {
   return changesOf(world, entity, id)
-    .filter((row) => custom || !fieldByCode(world, entity, row.field)?.is_custom)
+    .filter((row) => custom || !isCustomCode(row.field))
     .map((row) => ({ object: CHANGES[entity], time: row.time, row }));
 }
 
