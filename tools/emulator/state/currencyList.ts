@@ -63,3 +63,7 @@ export const currenciesWith = (term: string): Currency[] =>
   CURRENCIES.filter(({ code, name }) =>
     [code, name].some((text) => text.toLowerCase().includes(term.trim().toLowerCase())),
   );
+
+/** The currency of that number; undefined when there is none. */
+export const currencyById = (id: number): Currency | undefined =>
+  CURRENCIES.find((currency) => currency.id === id);

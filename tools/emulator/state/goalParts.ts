@@ -3,6 +3,7 @@
 import { invalid } from "../handler";
 import type { Table } from "../table";
 import type { World } from "../world";
+import { currencyById } from "./currencyList";
 import type { Goal, GoalType } from "./goals";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -12,19 +13,9 @@ const OF_ACTIVITIES = ["activities_completed", "activities_added"];
 
 export const isOfActivities = ({ name }: GoalType): boolean => OF_ACTIVITIES.includes(name);
 
-/** The types every company starts with, numbered as Pipedrive numbers them. */
-const ACTIVITY_TYPES: Readonly<Record<number, string>> = {
-  1: "call",
-  2: "meeting",
-  3: "task",
-  4: "deadline",
-  5: "email",
-  6: "lunch",
-};
-
 /** The `key_string` of an activity type. */
-export const activityTypeKey = (_world: World, id: number): string | undefined =>
-  ACTIVITY_TYPES[id];
+export const activityTypeKey = (world: World, id: number): string | undefined =>
+  world.activityTypes.get(id)?.key_string;
 
 export function readAssignee(world: World, value: unknown): Goal["assignee"] {
   const { id, type } = object(value, "assignee", ["id", "type"]);
@@ -81,10 +72,14 @@ export function readOutcome(value: unknown): Goal["expected_outcome"] {
   if (isSum !== (sent.currency_id !== undefined)) {
     throw invalid(`${where}.currency_id belongs to the tracking_metric sum, and only there`);
   }
+  const currency_id = isSum ? whole(sent.currency_id, `${where}.currency_id`) : undefined;
+  if (currency_id !== undefined && currencyById(currency_id) === undefined) {
+    throw invalid(`${where}.currency_id: ${currency_id} does not exist`);
+  }
   return {
     target,
     tracking_metric: String(sent.tracking_metric),
-    ...(isSum ? { currency_id: whole(sent.currency_id, `${where}.currency_id`) } : {}),
+    ...(currency_id === undefined ? {} : { currency_id }),
   };
 }
 

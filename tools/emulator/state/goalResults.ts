@@ -4,6 +4,7 @@ import { invalid } from "../handler";
 import type { World } from "../world";
 import type { Activity } from "./activities";
 import { converted } from "./currencies";
+import { currencyById } from "./currencyList";
 import type { Deal } from "./deals";
 import { activityTypeKey, isOfActivities } from "./goalParts";
 import type { Goal } from "./goals";
@@ -95,9 +96,10 @@ function reached(world: World, stageId: number | undefined, period: Period) {
       );
 }
 
-/** In the currency of the goal's owner; a forecast weighs open deals by their probability. */
+/** In the goal's currency; a forecast weighs open deals by their probability. */
 function worth(world: World, goal: Goal, deal: Deal): number {
-  const currency = world.users.get(goal.owner_id)?.default_currency ?? deal.currency;
+  const wanted = goal.expected_outcome.currency_id;
+  const currency = currencyById(wanted ?? 0)?.code ?? deal.currency;
   const share = goal.type.name === "revenue_forecast" ? probabilityOf(world, deal) / 100 : 1;
   return converted(deal.value * share, deal.currency, currency);
 }

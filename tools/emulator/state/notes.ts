@@ -137,8 +137,8 @@ function checkLinks(world: World, sent: NoteChange): void {
   if (sent.lead_id && !world.leads.get(sent.lead_id)) {
     throw invalid(`lead_id: ${sent.lead_id} does not exist`);
   }
-  if (sent.project_id) throw invalid(`project_id: ${sent.project_id} does not exist`);
-  if (sent.task_id) throw invalid(`task_id: ${sent.task_id} does not exist`);
+  mustExist(world.projects, sent.project_id, "project_id");
+  mustExist(world.tasks, sent.task_id, "task_id");
 }
 
 function pinned(note: Note, pins: NoteChange["pins"]): NoteLink[] {

@@ -7,6 +7,7 @@ import type { World } from "../world";
 /** Kinds of records in the words of the API, and the table of each. */
 const TABLES = {
   activity: "activities",
+  activityType: "activityTypes",
   deal: "deals",
   file: "files",
   filter: "filters",

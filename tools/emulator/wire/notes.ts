@@ -27,8 +27,8 @@ export function noteV1(world: World, note: Note, you: User) {
     deal: titled(world.deals.get(note.deal_id ?? 0)),
     person: named(world.persons.get(note.person_id ?? 0)),
     organization: named(world.organizations.get(note.org_id ?? 0)),
-    project: null,
-    task: null,
+    project: titled(world.projects.get(note.project_id ?? 0)) ?? null,
+    task: titled(world.tasks.get(note.task_id ?? 0)) ?? null,
     user: author && {
       email: author.email,
       icon_url: null,

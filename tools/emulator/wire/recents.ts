@@ -4,6 +4,7 @@ import type { Product } from "../state/products";
 import type { Recent } from "../state/recents";
 import type { User } from "../state/users";
 import type { World } from "../world";
+import { activityTypeV1 } from "./activityTypes";
 import { dealsV1 } from "./dealsV1";
 import { fileV1 } from "./files";
 import { filterV1 } from "./filters";
@@ -30,6 +31,8 @@ export function recentsV1({ world, user, origin }: Reader): (recent: Recent) => 
     switch (recent.item) {
       case "activity":
         return activityUpdateV1(world, recent.row);
+      case "activityType":
+        return activityTypeV1(recent.row);
       case "deal":
         return deal()(recent.row);
       case "file":
