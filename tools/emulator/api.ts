@@ -127,10 +127,13 @@ async function judged(
 const mayCall = ({ scopes }: Caller, allowed: readonly string[]): boolean =>
   !scopes || allowed.some((scope) => scope === "base" || scopes.has(scope));
 
+/** RFC 8187 lets fewer signs stand than encodeURIComponent does. */
+const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16)}`;
+
 function sentBack(call: string, success: number, answer: Answer, check: ReplyCheck): Outcome {
   const { status = success, bytes, body, headers = {} } = answer;
   if (bytes) {
-    const name = encodeURIComponent(bytes.fileName);
+    const name = encodeURIComponent(bytes.fileName).replace(/['()*]/g, percent);
     return {
       status,
       headers: {
