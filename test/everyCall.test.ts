@@ -20,6 +20,14 @@ beforeAll(async () => {
   company = await startCompany();
 });
 beforeEach(() => company.reset());
+// Whatever a test was about: the component sends nothing that the contract refuses, and the emulator
+// stands for every operation there is.
+afterEach(() => {
+  const wrong = company.requests
+    .all()
+    .filter(({ status, breach }) => status === 501 || breach !== undefined);
+  expect(wrong.map(({ call, status, breach }) => `${call} → ${status}: ${breach}`)).toEqual([]);
+});
 afterAll(() => company.close());
 
 const token = () => withToken(company.url, API_TOKEN);

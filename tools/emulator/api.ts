@@ -6,7 +6,7 @@ import { readBody } from "./bodies";
 import { budgetHeaders } from "./budget";
 import { broken, gateway, refused } from "./errors";
 import { BURST_MESSAGE, type Delivery, dailyRefusal, type Struck, underFaults } from "./faults";
-import { type Answer, Refusal, type Routes } from "./handler";
+import { type Answer, type Asked, Refusal, type Routes } from "./handler";
 import { isSearch, type Windows, windowHeaders } from "./limits";
 import type { TokenStore } from "./oauth/tokens";
 import { json, type Outcome, withHeaders } from "./outcome";
@@ -101,15 +101,10 @@ async function judged(
   if (!mayCall(caller, operation.scopes))
     return refused(new Refusal(403, "Scope and URL mismatch"));
   try {
-    const { params, version } = operation;
-    const typedPath = readPath(path, params, version);
-    const query = readQuery(request.query, params, version);
-    const contentType = request.headers["content-type"] ?? "";
-    const sent = await readBody(call, operation, { contentType, content: request.body });
+    const sent = await readByContract(request, { operation, call, path });
+    if ("status" in sent) return sent;
     const answer = handler({
       call,
-      path: typedPath,
-      query,
       ...sent,
       user: caller.user,
       app: caller.app,
@@ -120,6 +115,25 @@ async function judged(
   } catch (error) {
     if (error instanceof Refusal) return refused(error);
     return broken(call, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+/** Path, query and body with their documented types, or the refusal of what the contract does not allow. */
+async function readByContract(
+  { query, headers, body }: ApiRequest,
+  { operation, call, path }: Match,
+): Promise<Pick<Asked, "path" | "query" | "body" | "files"> | Outcome> {
+  const { params, version } = operation;
+  try {
+    const typed = {
+      path: readPath(path, params, version),
+      query: readQuery(query, params, version),
+    };
+    const contentType = headers["content-type"] ?? "";
+    return { ...typed, ...(await readBody(call, operation, { contentType, content: body })) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ...refused(error), breach: error.message };
+    throw error;
   }
 }
 
