@@ -1,9 +1,10 @@
 // Pipedrive's own npm client is a second opinion: it makes the requests of every sample as well, and both
 // must arrive the same. It knows method, path, encoding and names by itself; only the values are given.
+import { type Method, officialMethods } from "../tools/coverage/officialClient";
 import { eachSample, samples } from "./samples";
 import { API_TOKEN, type Company, startCompany } from "./support/company";
 import { run, withToken } from "./support/component";
-import { type Method, officialMethods, sendOfficially } from "./support/officialClient";
+import { sendOfficially } from "./support/officialClient";
 import { type Arrived, arrived, type Wire } from "./support/wire";
 
 /** Actions that are not compared, and why. Known drift between client and documents would stand here too. */
