@@ -18,8 +18,7 @@ const calls = [...contract.byCall].flatMap(([call, { server }]) =>
 
 test.each(calls)("%s", async (call) => {
   const { status, body } = await ask(emulator.url, call.replace(/\{[^}]+\}/g, "1"));
-  expect({ call: emulator.requests.last()?.call, status, error: body.error }).not.toMatchObject({
-    status: 501,
-  });
   expect(emulator.requests.last()?.call).toBe(call);
+  const unserved = status === 501 || status === 500 ? body.error : undefined;
+  expect(unserved).toBeUndefined();
 });

@@ -1,12 +1,14 @@
 // Every call the emulator serves, from one table per resource.
 import type { Handler, Routes } from "../handler";
 import { activities } from "./activities";
+import { dealListsV1 } from "./dealListsV1";
 import { dealProducts } from "./dealProducts";
 import { deals } from "./deals";
 import { fields } from "./fields";
 import { files } from "./files";
 import { filters } from "./filters";
 import { followers } from "./followers";
+import { followersV1 } from "./followersV1";
 import { leadLabels } from "./leadLabels";
 import { leads } from "./leads";
 import { mail } from "./mail";
@@ -24,12 +26,14 @@ import { users } from "./users";
 
 const RESOURCES: readonly Routes[] = [
   activities,
+  dealListsV1,
   dealProducts,
   deals,
   fields,
   files,
   filters,
   followers,
+  followersV1,
   leadLabels,
   leads,
   mail,
