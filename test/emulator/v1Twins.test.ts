@@ -34,6 +34,12 @@ describe("followers", () => {
     expect((await call(`GET /api/v2/${records}/2/followers`)).body.data).toEqual(before);
   });
 
+  test("of a user are their ids alone in v1", async () => {
+    const inV2 = (await call("GET /api/v2/users/1/followers")).body.data;
+    const ids = inV2.map(({ user_id }: { user_id: number }) => user_id);
+    expect((await call("GET /v1/users/1/followers")).body.data).toEqual(ids);
+  });
+
   test("v1 takes one who follows already, where v2 refuses", async () => {
     const first = await call("POST /v1/deals/2/followers", { user_id: 4 });
     const again = await call("POST /v1/deals/2/followers", { user_id: 4 });

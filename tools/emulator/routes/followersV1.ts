@@ -100,4 +100,8 @@ export const followersV1: Routes = {
   "DELETE /v1/products/{id}/followers/{follower_id}": remove(
     v2("DELETE /api/v2/products/{id}/followers/{follower_id}"),
   ),
+
+  // Nothing but the ids of the users: https://developers.pipedrive.com/docs/api/v1/Users#getUserFollowers
+  "GET /v1/users/{id}/followers": (asked) =>
+    reply(all(v2("GET /api/v2/users/{id}/followers"), asked).map(({ user_id }) => user_id)),
 };
