@@ -92,3 +92,38 @@ describe("deals of a pipeline or a stage", () => {
     expect((await call("GET /v1/stages/99/deals")).status).toBe(404);
   });
 });
+
+describe("archived deals", () => {
+  const listed = async (query = ""): Promise<Record<string, unknown>[]> =>
+    (await call(`GET /v1/deals/archived${query}`)).body.data;
+  const ids = (deals: readonly Record<string, unknown>[]) => deals.map(({ id }) => id);
+
+  beforeEach(async () => {
+    for (const id of [1, 2]) await call(`PATCH /api/v2/deals/${id}`, { is_archived: true });
+  });
+
+  test("are those of v2, with owner, person and organization nested", async () => {
+    const inV2 = (await call("GET /api/v2/deals/archived")).body.data;
+    const inV1 = await listed();
+    expect(ids(inV1)).toEqual(ids(inV2));
+    const [first] = inV2;
+    expect(inV1[0]).toMatchObject({
+      id: first.id,
+      user_id: { id: first.owner_id, value: first.owner_id },
+      is_archived: true,
+    });
+  });
+
+  test("are narrowed, sorted, and shown as deleted for a while", async () => {
+    const archived = emulator.world.deals.filter((deal) => deal.is_archived);
+    const pipeline = archived[0]?.pipeline_id;
+    const inPipeline = archived.filter((deal) => deal.pipeline_id === pipeline).map(({ id }) => id);
+    expect(ids(await listed(`?pipeline_id=${pipeline}`))).toEqual(inPipeline);
+    const mine = archived.filter((deal) => deal.owner_id === 1).map(({ id }) => id);
+    expect(ids(await listed("?owned_by_you=1&user_id=2"))).toEqual(mine);
+    expect(ids(await listed("?sort=id%20DESC"))).toEqual(ids(await listed()).reverse());
+    await call("DELETE /api/v2/deals/1");
+    expect(ids(await listed())).not.toContain(1);
+    expect(ids(await listed("?status=deleted"))).toEqual([1]);
+  });
+});
