@@ -6,7 +6,8 @@ import {
   type Connection,
   type Inputs,
 } from "@prismatic-io/spectral";
-import { connect, type Pipedrive } from "./client";
+import { connect, type Download, type Pipedrive } from "./client";
+import { dispositionOf } from "./disposition";
 import { exampleOf } from "./example";
 import { connection, type Field, type Fields, type Values } from "./fields";
 import type { Call } from "./generated/calls";
@@ -19,6 +20,8 @@ export type Action = ActionDefinition;
 export interface Result {
   data: unknown;
   contentType?: string;
+  /** The name of a file, as the platform hands it on when the step answers a request. */
+  headers?: { "content-disposition": string };
 }
 
 /** What a builder reads about an action. */
@@ -75,9 +78,22 @@ export function pipedriveAction<F extends Fields>(parts: ActionParts<F>): Action
   return made;
 }
 
+/** Bytes with their media type and, where it is known, the name of the file. */
+export const fileResult = ({ data, contentType, fileName }: Download): Result => ({
+  data,
+  contentType,
+  ...(fileName === undefined
+    ? {}
+    : { headers: { "content-disposition": dispositionOf(fileName) } }),
+});
+
 const exampleFor = (call: Call | undefined, schema: object): Result =>
   call !== undefined && facts[call].binary
-    ? { data: Buffer.from("Hello, World"), contentType: "text/plain" }
+    ? fileResult({
+        data: Buffer.from("Hello, World"),
+        contentType: "text/plain",
+        fileName: "hello.txt",
+      })
     : { data: exampleOf(call ?? "", schema) };
 
 /** One line per request when debug is on; nothing otherwise. */

@@ -41,6 +41,8 @@ export interface Body<Data> {
 export interface Download {
   data: Buffer;
   contentType: string;
+  /** Where the reply names the file. */
+  fileName?: string | undefined;
 }
 
 export type ReplyOf<C extends Call> = Calls[C]["data"] extends Buffer
@@ -154,7 +156,10 @@ function unwrap(
   reply: Incoming,
 ): Body<unknown> | Download {
   if (!succeeded(reply)) throw refused(access, outgoing, reply, known);
-  if (known.binary) return { data: reply.bytes, contentType: reply.contentType };
+  if (known.binary) {
+    const { bytes, contentType, fileName } = reply;
+    return { data: bytes, contentType, fileName };
+  }
   if (typeof reply.body === "object" && reply.body !== null) return reply.body as Body<unknown>;
   throw new PipedriveError({
     call: outgoing.call,

@@ -1,5 +1,5 @@
 // operation(): a row of the table becomes a Prismatic action. A row is data: it never calls anything.
-import { type Action, type Display, pipedriveAction, type Result } from "./action";
+import { type Action, type Display, fileResult, pipedriveAction, type Result } from "./action";
 import type { CheckedRow, ClosedWords } from "./checked";
 import type { Body, Download, Pipedrive, PlainRequest } from "./client";
 import { InputError } from "./errors";
@@ -65,11 +65,9 @@ const answer = (
     ? pipedrive.sendPlain(call, request)
     : readList(pipedrive, { call, request }, window);
 
-/** What an action returns for a reply: the body unchanged, or the bytes with their media type. */
+/** What an action returns for a reply: the body unchanged, or a file. */
 export const resultOf = (reply: Body<unknown> | Download): Result =>
-  Buffer.isBuffer(reply.data)
-    ? { data: reply.data, contentType: (reply as Download).contentType }
-    : { data: reply };
+  Buffer.isBuffer(reply.data) ? fileResult(reply as Download) : { data: reply };
 
 /** `personId` → `person_id`. */
 const snake = (key: string): string =>

@@ -69,7 +69,8 @@ export async function* pagesOf(
     const page = await readPage(pipedrive, call, request, { ...place, limit: sizeOf() });
     yield page;
     if (page.next === undefined) return;
-    const mark = JSON.stringify(page.next);
+    // By start, a place is new even when the list behind it does not move.
+    const mark = JSON.stringify("cursor" in page.next ? page.next : page.records[0]);
     if (seen.has(mark)) {
       throw new PipedriveError({
         call,
@@ -92,7 +93,10 @@ async function readPage(
     ...request,
     query: { ...request.query, ...place },
   })) as Body<unknown>;
-  return { body, records: recordsOf(body), next: nextOf(body) };
+  const records = recordsOf(body);
+  const byCursor = facts[call].pages === "cursor";
+  const next = byCursor ? nextCursor(body) : nextStart(body, place, records.length);
+  return { body, records, next };
 }
 
 /** The records of a list: `data` itself, or `data.items` of a search. */
@@ -108,19 +112,27 @@ const withRecords = (body: Body<unknown>, records: readonly unknown[], extra: ob
   additional_data: { ...(isObject(body.additional_data) ? body.additional_data : {}), ...extra },
 });
 
-/** Leads document their paging flat and send it nested; both are understood. */
-function nextOf(body: Body<unknown>): Page["next"] {
-  const extra = isObject(body.additional_data) ? body.additional_data : {};
-  if (typeof extra.next_cursor === "string" && extra.next_cursor !== "") {
-    return { cursor: extra.next_cursor };
-  }
+const additionalData = ({ additional_data: extra }: Body<unknown>) =>
+  isObject(extra) ? extra : {};
+
+function nextCursor(body: Body<unknown>): Page["next"] {
+  const { next_cursor: cursor } = additionalData(body);
+  return typeof cursor === "string" && cursor !== "" ? { cursor } : undefined;
+}
+
+/**
+ * Leads document their paging flat and send it nested; both are understood. Mail threads, assignments of
+ * permission sets and product fields document none: there, a full page means that more may follow.
+ */
+function nextStart(body: Body<unknown>, asked: PlainRequest["query"], count: number): Page["next"] {
+  const extra = additionalData(body);
   const paging = isObject(extra.pagination) ? extra.pagination : extra;
-  if (paging.more_items_in_collection !== true) return undefined;
-  if (typeof paging.next_start === "number") return { start: paging.next_start };
-  if (typeof paging.start === "number" && typeof paging.limit === "number") {
-    return { start: paging.start + paging.limit };
-  }
-  return undefined;
+  const { more_items_in_collection: told, next_start: next, start, limit } = paging;
+  const more = told ?? (count > 0 && count === asked?.limit);
+  if (more !== true) return undefined;
+  if (typeof next === "number") return { start: next };
+  const from = typeof start === "number" ? start : Number(asked?.start ?? 0);
+  return { start: from + (typeof limit === "number" ? limit : count) };
 }
 
 async function readAll(

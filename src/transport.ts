@@ -2,6 +2,7 @@
 import axios, { type AxiosError, type AxiosResponse } from "axios";
 import axiosRetry from "axios-retry";
 import type { Access } from "./credentials";
+import { fileNameIn } from "./disposition";
 import type { Encoded } from "./encode";
 import { InputError, PipedriveError } from "./errors";
 import { type Hop, redirect } from "./hosts";
@@ -34,6 +35,8 @@ export interface Incoming {
   /** Parsed when it is JSON, else the text. */
   body: unknown;
   contentType: string;
+  /** What a download is called, where the reply says so. */
+  fileName: string | undefined;
 }
 
 export type Log = (line: string) => void;
@@ -151,6 +154,7 @@ function incoming(response: AxiosResponse<Buffer>): Incoming {
     bytes,
     body,
     contentType,
+    fileName: fileNameIn(headers["content-disposition"]),
   };
 }
 
@@ -169,7 +173,13 @@ function parse(bytes: Buffer, contentType: string): unknown {
 function incomingOf(thrown: unknown): Incoming {
   if (!axios.isAxiosError(thrown)) throw new InputError("The request could not be written");
   if (thrown.response !== undefined) return incoming(thrown.response as AxiosResponse<Buffer>);
-  return { outcome: outcomeOf(thrown), bytes: Buffer.alloc(0), body: undefined, contentType: "" };
+  return {
+    outcome: outcomeOf(thrown),
+    bytes: Buffer.alloc(0),
+    body: undefined,
+    contentType: "",
+    fileName: undefined,
+  };
 }
 
 function outcomeOf(error: AxiosError): Outcome {

@@ -1,9 +1,10 @@
 // Pipedrive's own npm client is a second opinion: it makes the requests of every sample as well, and both
 // must arrive the same. It knows method, path, encoding and names by itself; only the values are given.
+import { type Method, officialMethods } from "../tools/coverage/officialClient";
 import { eachSample, samples } from "./samples";
 import { API_TOKEN, type Company, startCompany } from "./support/company";
 import { run, withToken } from "./support/component";
-import { type Method, officialMethods, sendOfficially } from "./support/officialClient";
+import { sendOfficially } from "./support/officialClient";
 import { type Arrived, arrived, sorted, type Wire } from "./support/wire";
 
 const NO_SUBSCRIPTIONS = "Pipedrive removed their API; the client dropped it in version 29.";

@@ -20,6 +20,14 @@ beforeAll(async () => {
   company = await startCompany();
 });
 beforeEach(() => company.reset());
+// Whatever a test was about: the component sends nothing that the contract refuses, and the emulator
+// stands for every operation there is.
+afterEach(() => {
+  const wrong = company.requests
+    .all()
+    .filter(({ status, breach }) => status === 501 || breach !== undefined);
+  expect(wrong.map(({ call, status, breach }) => `${call} → ${status}: ${breach}`)).toEqual([]);
+});
 afterAll(() => company.close());
 
 const token = () => withToken(company.url, API_TOKEN);
@@ -95,12 +103,20 @@ describe("what is sent and returned", () => {
     expect(await requests()).toEqual(await sentFor(sample));
   });
 
-  test("bytes come back unchanged, with their media type", async () => {
-    const { data, contentType } = await run("downloadFile", token(), { id: "1" });
-    expect(data).toEqual(company.world.files.get(1)?.content);
-    expect(contentType).toBe("text/plain");
+  test("bytes come back unchanged, with their media type and the name of the file", async () => {
+    const stored = company.world.files.get(1);
+    if (stored) company.world.files.put({ ...stored, name: 'Angebot "Fähre" 渡し舟.txt' });
+    const download = await run("downloadFile", token(), { id: "1" });
+    expect(download).toEqual({
+      data: stored?.content,
+      contentType: "text/plain",
+      headers: {
+        "content-disposition":
+          "attachment; filename=\"Angebot _F_hre_ ___.txt\"; filename*=UTF-8''Angebot%20%22F%C3%A4hre%22%20%E6%B8%A1%E3%81%97%E8%88%9F.txt",
+      },
+    });
     const raw = { method: "GET", url: "/files/1/download", responseType: "binary" };
-    expect(await run("rawRequest", token(), raw)).toEqual({ data, contentType });
+    expect(await run("rawRequest", token(), raw)).toEqual(download);
   });
 });
 

@@ -1,5 +1,5 @@
 // Raw Request: anything the API offers, under the same rules for hosts, secrets and retries.
-import { pipedriveAction, type Result } from "../action";
+import { fileResult, pipedriveAction, type Result } from "../action";
 import { type Incoming, TIMEOUT } from "../client";
 import { type Encoded, encodeForm, encodeMultipart, encodeQuery } from "../encode";
 import { InputError } from "../errors";
@@ -235,7 +235,9 @@ function encodeData(data: unknown, type: string | undefined): Encoded {
 
 function resultOf(responseType: "json" | "text" | "binary", reply: Incoming): Result {
   const contentType = reply.contentType || "application/octet-stream";
-  if (responseType === "binary") return { data: reply.bytes, contentType };
+  if (responseType === "binary") {
+    return fileResult({ data: reply.bytes, contentType, fileName: reply.fileName });
+  }
   const text = reply.bytes.toString("utf8");
   if (responseType === "text") return { data: text };
   return { data: isObject(reply.body) || Array.isArray(reply.body) ? reply.body : parsedOr(text) };

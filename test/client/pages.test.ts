@@ -131,5 +131,96 @@ describe("Fetch All", () => {
   });
 });
 
+describe("Fetch All of v1", () => {
+  it("goes by start where the list is paged so", async () => {
+    for (const name of ["a.txt", "b.txt", "c.txt"]) await addFile(name);
+    emulator.requests.reset();
+    const body = await read({ fetchAll: true, limit: 2 }, { call: "GET /v1/files", request: {} });
+    const { length } = [...emulator.world.files.filter(({ active_flag }) => active_flag)];
+    expect(new Set(ids(body)).size).toBe(length);
+    expect(asked()).toEqual([
+      { limit: "2" },
+      ...Array.from({ length: Math.ceil(length / 2) - 1 }, (_, page) => ({
+        start: String(2 * (page + 1)),
+        limit: "2",
+      })),
+    ]);
+    const pages = Math.ceil(length / 2);
+    expect(body.additional_data).toMatchObject({
+      fetch_all: { records: length, pages, api_tokens: 20 * pages },
+    });
+  });
+
+  it("goes by cursor where the list is paged so, as changelogs are", async () => {
+    const { pipedrive } = openedFor(emulator);
+    for (const value of [1, 2, 3, 4, 5]) {
+      await pipedrive.send("PATCH /api/v2/deals/{id}", { path: { id: 1 }, body: { value } });
+    }
+    emulator.requests.reset();
+    const changelog: Walk = {
+      call: "GET /v1/deals/{id}/changelog",
+      request: { path: { id: 1 } },
+    };
+    const whole = await read({ fetchAll: true }, changelog);
+    const values = (body: typeof whole) => recordsOf(body).map((row) => JSON.stringify(row));
+    expect(values(whole).length).toBeGreaterThanOrEqual(5);
+    expect(whole.additional_data).toEqual({
+      next_cursor: null,
+      fetch_all: { records: values(whole).length, pages: 1, api_tokens: 20 },
+    });
+
+    emulator.requests.reset();
+    const inTwos = await read({ fetchAll: true, limit: 2 }, changelog);
+    expect(values(inTwos)).toEqual(values(whole));
+    const [first, ...later] = asked();
+    expect(first).toEqual({ limit: "2" });
+    expect(later).toHaveLength(Math.ceil(values(whole).length / 2) - 1);
+    for (const one of later) expect(one).toEqual({ limit: "2", cursor: expect.any(String) });
+  });
+});
+
+describe("a list whose reply does not tell of its paging", () => {
+  const THREADS: Walk = {
+    call: "GET /v1/mailbox/mailThreads",
+    request: { query: { folder: "inbox" } },
+  };
+  const rows = Array.from({ length: 5 }, (_, index) => ({ id: index + 1 }));
+
+  /** What Fetch All makes of a server that answers each request with `page`. */
+  async function fetchAll(page: (start: number, limit: number) => unknown[]) {
+    const server = await listen({}, ({ searchParams }) => {
+      const [start, limit] = [searchParams.get("start"), searchParams.get("limit")].map(Number);
+      return JSON.stringify({ success: true, data: page(start ?? 0, limit ?? 0) });
+    });
+    const { pipedrive } = opened(tokenConnection(server.url));
+    try {
+      return await readList(pipedrive, THREADS, { fetchAll: true, limit: 2 });
+    } finally {
+      server.server.close();
+    }
+  }
+
+  it("is read on while its pages are full", async () => {
+    const body = await fetchAll((start, limit) => rows.slice(start, start + limit));
+    expect(body.data).toEqual(rows);
+    expect(body.additional_data).toEqual({
+      fetch_all: { records: 5, pages: 3, api_tokens: 60 },
+    });
+  });
+
+  it("is not read forever when it does not go by start after all", async () => {
+    const error = await thrownBy(() => fetchAll((_start, limit) => rows.slice(0, limit)));
+    expect(error.message).toContain("leads back to a page that was already read");
+  });
+});
+
+const asked = () =>
+  emulator.requests.all().map(({ query }) => Object.fromEntries(new URLSearchParams(query)));
+
+const addFile = (fileName: string) =>
+  openedFor(emulator).pipedrive.send("POST /v1/files", {
+    body: { file: { content: Buffer.from(fileName), fileName }, deal_id: 1 },
+  });
+
 const emulatorDeals = () =>
   emulator.world.deals.filter((deal) => !deal.is_deleted && !deal.is_archived).length;

@@ -49,7 +49,7 @@ describe("a reply", () => {
     expect(body).toMatchObject({ success: true, data: { id: 1 } });
   });
 
-  it("of a download is the bytes with their media type", async () => {
+  it("of a download is the bytes with their media type and file name", async () => {
     const { pipedrive } = openedFor(emulator);
     const content = Buffer.from([0, 255, 1, 254, 10, 13]);
     const added = await pipedrive.send("POST /v1/files", {
@@ -63,6 +63,7 @@ describe("a reply", () => {
     });
     expect(download.data.equals(content)).toBe(true);
     expect(download.contentType).toBe("application/x-test");
+    expect(download.fileName).toBe("Grüße.bin");
   });
 });
 

@@ -41,6 +41,22 @@ test("holds refused and unknown requests and those to the OAuth server, not the 
   ]);
 });
 
+test("tells how each was answered, and what the contract found wrong with it", async () => {
+  await ask(emulator.url, "GET /v1/users/me");
+  await ask(emulator.url, "GET /api/v2/deals/7");
+  await ask(emulator.url, "GET /api/v2/deals?nope=1");
+  await ask(emulator.url, "PATCH /api/v2/deals/7", { value: "dear" });
+  await ask(emulator.url, "GET /v1/nothing");
+  const judged = emulator.requests.all().map(({ status, breach }) => [status, breach]);
+  expect(judged).toEqual([
+    [200, undefined],
+    [404, undefined],
+    [400, expect.stringContaining("nope")],
+    [400, expect.stringContaining("value")],
+    [404, undefined],
+  ]);
+});
+
 test("is empty after a reset", async () => {
   await ask(emulator.url, "GET /v1/users/me");
   emulator.requests.reset();

@@ -86,6 +86,7 @@ export const withOAuth = (
 export interface Result {
   data: unknown;
   contentType?: string;
+  headers?: Record<string, string>;
 }
 
 /** Nothing of a step's log belongs into the output of the tests. */

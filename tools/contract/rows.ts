@@ -109,3 +109,6 @@ export interface Replies {
 export function callOf(row: Pick<Operation, "version" | "method" | "path">): string {
   return `${row.method} ${row.version === "v1" ? "/v1" : "/api/v2"}${row.path}`;
 }
+
+/** A call without the names of its path parts, which differ between those who write it. */
+export const nameless = (call: string): string => call.replace(/\{[^}]+\}/g, "{}");

@@ -2,6 +2,7 @@
 import { runningClock } from "../emulator/clock";
 import { type Emulator, startEmulator } from "../emulator/server";
 import { connect, meetUser, outliveToken } from "./connecting";
+import { convertLead, noteAgreement, planHandover } from "./followUp";
 import { watch } from "./journal";
 import type { App } from "./oauth";
 import {
@@ -28,6 +29,9 @@ const NIGHT: readonly Step<Scene>[] = [
   { title: "Put the product on the deal", run: putProductOnDeal },
   { title: "Attach the offer, download it", run: attachOffer },
   { title: "Move the deal a stage", run: moveDeal },
+  { title: "Note what was agreed", run: noteAgreement },
+  { title: "Plan a meeting of two", run: planHandover },
+  { title: "Turn a lead into a deal", run: convertLead },
   { title: "An hour on: the token expired", run: outliveToken },
   { title: "List every deal", run: listDeals },
   { title: "Search the deal", run: searchDeal },

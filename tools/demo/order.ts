@@ -35,7 +35,7 @@ export const findOrAddPerson: Act = async ({ platform, order }) => {
 };
 
 /** The ID of the one record that is exactly this; undefined while there is none. */
-async function find(platform: Platform, search: string, filled: Filled) {
+export async function find(platform: Platform, search: string, filled: Filled) {
   const found = foundIn(await platform.run(search, { ...filled, exactMatch: "true" }));
   check(found.length < 2, `${filled.term} was found ${found.length} times`);
   return found[0] && idIn(found[0]);

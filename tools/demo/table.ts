@@ -28,7 +28,7 @@ interface Column {
 const COLUMNS = [
   { title: "Step", width: 32 },
   { title: "Action", width: 18 },
-  { title: "Call", width: 35 },
+  { title: "Call", width: 36 },
   { title: "Status", width: 11 },
   { title: "ms", width: 6, right: true },
   { title: "Tokens", width: 6, right: true },
@@ -117,8 +117,11 @@ function grouped(exchanges: readonly Exchange[]): Exchange[][] {
   return groups;
 }
 
+/** UUIDs would fill the column and tell nothing. */
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
 const callOf = (group: readonly Exchange[]): string =>
-  `${group[0]?.call}${group.length > 1 ? ` ×${group.length}` : ""}`;
+  `${group[0]?.call.replace(UUID, "…")}${group.length > 1 ? ` ×${group.length}` : ""}`;
 
 function statusesOf(group: readonly Exchange[]): string {
   const statuses = group.map(({ status }) => status);

@@ -6,7 +6,7 @@ import { readBody } from "./bodies";
 import { budgetHeaders } from "./budget";
 import { broken, gateway, refused } from "./errors";
 import { BURST_MESSAGE, type Delivery, dailyRefusal, type Struck, underFaults } from "./faults";
-import { type Answer, Refusal, type Routes } from "./handler";
+import { type Answer, type Asked, Refusal, type Routes } from "./handler";
 import { isSearch, type Windows, windowHeaders } from "./limits";
 import type { TokenStore } from "./oauth/tokens";
 import { json, type Outcome, withHeaders } from "./outcome";
@@ -102,16 +102,11 @@ async function judged(
   if (!mayCall(caller, operation.scopes))
     return refused(new Refusal(403, "Scope and URL mismatch"));
   try {
-    const { params, version } = operation;
-    const typedPath = readPath(path, params, version);
-    const query = readQuery(request.query, params, version);
-    const contentType = request.headers["content-type"] ?? "";
-    const sent = await readBody(call, operation, { contentType, content: request.body });
+    const sent = await readByContract(request, { operation, call, path });
+    if ("status" in sent) return sent;
     workOff(parts.world);
     const answer = handler({
       call,
-      path: typedPath,
-      query,
       ...sent,
       user: caller.user,
       app: caller.app,
@@ -125,14 +120,36 @@ async function judged(
   }
 }
 
+/** Path, query and body with their documented types, or the refusal of what the contract does not allow. */
+async function readByContract(
+  { query, headers, body }: ApiRequest,
+  { operation, call, path }: Match,
+): Promise<Pick<Asked, "path" | "query" | "body" | "files"> | Outcome> {
+  const { params, version } = operation;
+  try {
+    const typed = {
+      path: readPath(path, params, version),
+      query: readQuery(query, params, version),
+    };
+    const contentType = headers["content-type"] ?? "";
+    return { ...typed, ...(await readBody(call, operation, { contentType, content: body })) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ...refused(error), breach: error.message };
+    throw error;
+  }
+}
+
 /** A personal API token may do whatever its user may; an app needs one of the operation's scopes. */
 const mayCall = ({ scopes }: Caller, allowed: readonly string[]): boolean =>
   !scopes || allowed.some((scope) => scope === "base" || scopes.has(scope));
 
+/** RFC 8187 lets fewer signs stand than encodeURIComponent does. */
+const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16)}`;
+
 function sentBack(call: string, success: number, answer: Answer, check: ReplyCheck): Outcome {
   const { status = success, bytes, body, headers = {} } = answer;
   if (bytes) {
-    const name = encodeURIComponent(bytes.fileName);
+    const name = encodeURIComponent(bytes.fileName).replace(/['()*]/g, percent);
     return {
       status,
       headers: {

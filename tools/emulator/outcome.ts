@@ -4,6 +4,8 @@ export interface Outcome {
   status: number;
   headers: Record<string, string>;
   body: string | Buffer;
+  /** Never sent: what the contract found wrong with the request. */
+  breach?: string;
 }
 
 export type Headers = Readonly<Record<string, string>>;

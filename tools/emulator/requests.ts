@@ -1,4 +1,5 @@
-// What arrived, byte for byte: read by tests that compare two clients, and by the curious.
+// What arrived, byte for byte, and how it was judged: read by tests that compare two clients, and by the
+// curious.
 import type { IncomingHttpHeaders } from "node:http";
 
 export interface LoggedRequest {
@@ -11,12 +12,17 @@ export interface LoggedRequest {
   query: string;
   headers: IncomingHttpHeaders;
   body: Buffer;
+  /** Of the reply; undefined while there is none. */
+  status?: number;
+  /** What the contract found wrong with it: an unknown parameter, a wrong type … */
+  breach?: string;
 }
 
 export interface RequestLog {
   all(): readonly LoggedRequest[];
   last(): LoggedRequest | undefined;
-  add(request: LoggedRequest): void;
+  /** Keeps it, and hands it back for its judgement to be added. */
+  add(request: LoggedRequest): LoggedRequest;
   reset(): void;
 }
 
@@ -31,6 +37,7 @@ export function requestLog(): RequestLog {
     add(request) {
       requests.push(request);
       if (requests.length > 2 * KEPT) requests = requests.slice(-KEPT);
+      return request;
     },
     reset() {
       requests = [];

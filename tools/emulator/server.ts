@@ -1,11 +1,11 @@
 // The emulator: puts the parts together and listens on 127.0.0.1.
 import { loadContract } from "../contract/contract";
-import { apiOf } from "./api";
+import { type ApiRequest, apiOf } from "./api";
 import { type Budget, budgetOf } from "./budget";
 import type { Clock } from "./clock";
 import { foundCompany } from "./company";
 import { CONTROLS } from "./control";
-import { type Faults, faultSwitch, underFaults } from "./faults";
+import { type Delivery, type Faults, faultSwitch, underFaults } from "./faults";
 import { bareServer, serve, serveOthers } from "./http";
 import { type Windows, windows } from "./limits";
 import { oauthPaths } from "./oauth/paths";
@@ -55,15 +55,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const enforceLimits = settings.limits;
   const parts = { contract, routes, world, tokens, enforceLimits, origin, ...limits, ...struck };
   const api = apiOf(parts);
-  serveOthers(server, (request) => {
-    requests.add({ call: api.callOf(request.method, request.path), ...request });
-    return api.answer(request);
-  });
+  serveOthers(server, (request) =>
+    logged(requests, api.callOf(request.method, request.path), request, () => api.answer(request)),
+  );
   for (const [call, answer] of Object.entries(oauthPaths(world, tokens, origin))) {
-    serve(server, call, (request) => {
-      requests.add({ call, ...request });
-      return underFaults(struck, call, () => answer(request));
-    });
+    serve(server, call, (request) =>
+      logged(requests, call, request, () => underFaults(struck, call, () => answer(request))),
+    );
   }
   for (const [call, control] of Object.entries(CONTROLS)) {
     serve(server, call, async ({ body }) => {
@@ -80,6 +78,20 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   url = await server.listen({ port: settings.port, host: "127.0.0.1" });
   const close = () => server.close().then(() => undefined);
   return { url, world, clock, faults, limits, tokens, requests, close };
+}
+
+/** Logs a request when it arrives, its judgement when there is one. */
+async function logged(
+  requests: RequestLog,
+  call: string | undefined,
+  request: ApiRequest,
+  answer: () => Promise<Delivery>,
+): Promise<Delivery> {
+  const entry = requests.add({ call, ...request });
+  const delivery = await answer();
+  const { status, breach } = delivery.outcome;
+  Object.assign(entry, { status }, breach === undefined ? {} : { breach });
+  return delivery;
 }
 
 /** Only a "delay" fault waits. */

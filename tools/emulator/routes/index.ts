@@ -9,6 +9,7 @@ import { channels } from "./channels";
 import { conversions } from "./conversions";
 import { currencies } from "./currencies";
 import { dealDiscounts } from "./dealDiscounts";
+import { dealListsV1 } from "./dealListsV1";
 import { dealProducts } from "./dealProducts";
 import { deals } from "./deals";
 import { fields } from "./fields";
@@ -16,6 +17,7 @@ import { fieldsV1 } from "./fieldsV1";
 import { files } from "./files";
 import { filters } from "./filters";
 import { followers } from "./followers";
+import { followersV1 } from "./followersV1";
 import { goals } from "./goals";
 import { installments } from "./installments";
 import { leadLabels } from "./leadLabels";
@@ -61,6 +63,7 @@ const RESOURCES: readonly Routes[] = [
   activityTypes,
   callLogs,
   channels,
+  dealListsV1,
   dealProducts,
   deals,
   fields,
@@ -70,6 +73,7 @@ const RESOURCES: readonly Routes[] = [
   followers,
   installments,
   goals,
+  followersV1,
   leadLabels,
   leads,
   legacyTeams,
