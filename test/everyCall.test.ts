@@ -1,7 +1,5 @@
 // Every action, run as a flow runs it, sends exactly the requests its samples say, and returns what it
 // promises in its output schema.
-import Ajv, { type ValidateFunction } from "ajv";
-import addFormats from "ajv-formats";
 import { eachSample, type Sample, samples } from "./samples";
 import { API_TOKEN, type Company, startCompany } from "./support/company";
 import {
@@ -13,6 +11,7 @@ import {
   withOAuth,
   withToken,
 } from "./support/component";
+import { schemaErrors } from "./support/schema";
 import { arrived, sorted, type Wire, written } from "./support/wire";
 
 let company: Company;
@@ -32,25 +31,6 @@ afterAll(() => company.close());
 
 const token = () => withToken(company.url, API_TOKEN);
 const requests = () => Promise.all(company.requests.all().map(arrived));
-
-const ajv = addFormats(
-  new Ajv({ strict: true, allowUnionTypes: true, allErrors: true, verbose: true }),
-);
-const validators = new Map<string, ValidateFunction>();
-
-/**
- * What is wrong with the data of an action, by its published schema. A null passes everywhere: Pipedrive
- * replies null for what is not set, and its documents say so for a few fields only.
- */
-function schemaErrors({ key, outputSchema }: PublishedAction, data: unknown): string[] {
-  const known = validators.get(key);
-  const validate = known ?? ajv.compile(JSON.parse(outputSchema?.schema ?? "false"));
-  validators.set(key, validate);
-  validate(data);
-  return (validate.errors ?? [])
-    .filter((error) => error.data !== null)
-    .map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
 
 function actionOf(key: string): PublishedAction {
   const action = component.actions[key];

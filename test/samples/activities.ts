@@ -80,7 +80,7 @@ export const activities: Samples = {
       shows: "0 means everyone",
       inputs: { userId: "0" },
       requests: [list({ limit: 100 })],
-      returns: { data: [1, 2, 3, 4, 5, 6, 7].map((id) => ({ id })) },
+      returns: { data: [1, 2, 3, 4, 5, 6, 7, 8].map((id) => ({ id })) },
     },
     {
       shows: "every condition that Pipedrive knows",
