@@ -1,6 +1,6 @@
 // What the component said of a call, beside what the emulator's store holds: is it the truth?
 import { messageOf } from "../demo/story";
-import type { FaultKind } from "../emulator/faults";
+import type { FaultKind, Strike } from "../emulator/faults";
 import type { Kind } from "./kinds";
 
 /** `done`; `refused`: nothing was changed; `uncertain`: it may have happened. */
@@ -26,12 +26,12 @@ export async function saidOf(run: () => Promise<unknown>): Promise<Said> {
 }
 
 /** Refusals after which there is nothing to doubt: Pipedrive did not act, and its reply says so. */
-const PLAIN_REFUSALS: ReadonlySet<string> = new Set([
+const PLAIN_REFUSALS: ReadonlySet<FaultKind> = new Set([
   "429",
   "429-search",
   "429-daily",
   "403-html",
-] satisfies (FaultKind | string)[]);
+]);
 
 export interface Verdict {
   /** What happened, in a few words. */
@@ -45,15 +45,15 @@ export interface Verdict {
  * of requests it took. A request that the network itself delivers twice is not the component's doing.
  */
 export function judge(
-  { writes, mayRepeat = false }: Kind,
+  { writes, mayRepeat = false, repeatable = false }: Kind,
   { what, whole = false, error }: Said,
   times: number,
-  struck: readonly string[],
+  struck: readonly Strike[],
   requests: number,
 ): Verdict {
   const retries = requests - 1;
   const after = retries > 0 ? ` after ${retries} ${retries === 1 ? "retry" : "retries"}` : "";
-  const twice = struck.filter((kind) => kind === "duplicate").length;
+  const twice = struck.filter(({ kind }) => kind === "duplicate").length;
   const lie = (sentence: string): Verdict => ({
     words: `LIE: ${what}${after}, ${times}× in the store`,
     lie: `${sentence}${error === "" ? "" : `: ${error}`}`,
@@ -66,6 +66,8 @@ export function judge(
     return { words: `${what === "done" ? "came through" : "refused"}${after}` };
   }
   const more = times > 1 && times <= 1 + twice ? ", delivered twice by the network" : "";
+  const sentAgain = struck.some(({ acted }, place) => acted && requests > place + 1);
+  if (sentAgain && !repeatable && !mayRepeat) return lie("It was sent again after it was done");
   if (times > 1 + twice && !mayRepeat) return lie(`It was done ${times} times`);
   const doubled = times > 1 + twice ? `, ${times}× as asked for` : more;
   if (what === "done") {
@@ -78,7 +80,7 @@ export function judge(
       ? lie("It was said not to be done and was")
       : { words: `refused, nothing done${after}` };
   }
-  if (struck.every((kind) => PLAIN_REFUSALS.has(kind))) {
+  if (struck.every(({ kind }) => PLAIN_REFUSALS.has(kind))) {
     return lie("It was said to be uncertain, and nothing gave reason to doubt");
   }
   return { words: `may have happened; it had${times > 0 ? "" : " not"}${after}${doubled}` };

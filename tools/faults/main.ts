@@ -1,6 +1,7 @@
 // `npm run test:faults`: fault × kind of call → what happened, then 2,000 calls at 20 % mixed faults. Both
 // are judged by the emulator's store. Ends with 1 when the component said what was not so.
 import { cell, paintFor } from "../demo/table";
+import type { Strike } from "../emulator/faults";
 import { type Books, soak } from "./soak";
 import { COLUMNS, type Row, runTable } from "./table";
 
@@ -31,6 +32,8 @@ function liesOf(rows: readonly Row[]): string[] {
   );
 }
 
+const isDuplicate = ({ kind }: Strike): boolean => kind === "duplicate";
+
 const number = (count: number): string => count.toLocaleString("en-US");
 
 function booksShown({ judged, requests, faults, strangers }: Books): string[] {
@@ -44,9 +47,12 @@ function booksShown({ judged, requests, faults, strangers }: Books): string[] {
     ["came through", number(count(({ said }) => said.what === "done"))],
     ["refused, nothing done", number(count(({ said }) => said.what === "refused"))],
     ["may have happened", `${uncertain.length}: ${had} had, ${uncertain.length - had} had not`],
-    ["delivered twice by the network", number(count(({ struck }) => struck.includes("duplicate")))],
+    ["delivered twice by the network", number(count(({ struck }) => struck.some(isDuplicate)))],
     ["writes lost", number(lost(judged))],
-    ["writes doubled", number(count((one) => one.verdict.lie?.startsWith("It was done") ?? false))],
+    [
+      "writes doubled",
+      number(count(({ verdict: { lie } }) => /^It was (done|sent again)/.test(lie ?? ""))),
+    ],
     ["said not to be done, but were", number(falselyRefused(judged))],
     ["records nobody reported", number(strangers)],
   ];
@@ -74,7 +80,11 @@ async function main(): Promise<number> {
   const lies = [
     ...liesOf(rows),
     ...books.judged.flatMap(({ kind, task, struck, verdict: { lie } }) =>
-      lie === undefined ? [] : [`${kind.name} "${task.mark}" after ${struck.join(", ")}: ${lie}`],
+      lie === undefined
+        ? []
+        : [
+            `${kind.name} "${task.mark}" after ${struck.map(({ kind: fault }) => fault).join(", ")}: ${lie}`,
+          ],
     ),
     ...(books.strangers === 0 ? [] : [`${books.strangers} records are there that nobody reported`]),
   ];

@@ -1,11 +1,10 @@
 // 2,000 calls of every kind, each request with a chance of 20 % to meet a fault; then the books are checked.
-import { FAULT_KINDS } from "../emulator/faults";
+import type { Strike } from "../emulator/faults";
 import type { Emulator } from "../emulator/server";
 import { judge, type Said, saidOf, type Verdict } from "./judge";
 import { KINDS, type Kind, type Task } from "./kinds";
-import { randomOf } from "./random";
 import { openScene, type Scene } from "./scene";
-import { withoutWaiting } from "./table";
+import { AT_ONCE, STRIKING, strikesOf } from "./table";
 
 export interface SoakOptions {
   calls: number;
@@ -19,7 +18,7 @@ interface Entry {
   kind: Kind;
   task: Task;
   said: Said;
-  struck: readonly string[];
+  struck: readonly Strike[];
   requests: number;
 }
 
@@ -47,22 +46,28 @@ export async function soak({ calls, probability, seed }: SoakOptions): Promise<B
     .slice(-calls)
     .map(({ id }) => id);
   const before = sizesOf(emulator);
+  for (const [index, kind] of KINDS.entries()) {
+    // Two seeds in a row draw much the same.
+    const chance = { call: kind.call, probability, seed: seed + 7919 * index };
+    const kinds = STRIKING.filter((fault) => kind.givesUp || fault !== "hang");
+    emulator.faults.random({ ...AT_ONCE, ...chance, kinds });
+  }
   const lanes = KINDS.map((kind, index) => {
     const tasks = deals
       .filter((_, place) => place % KINDS.length === index)
       .map((deal, place) => ({ mark: `Soak ${kind.name} ${place}`, deal }));
-    return laneOf(scene, kind, tasks, probability, randomOf(seed + index));
+    return laneOf(scene, kind, tasks);
   });
   const done = await Promise.all(lanes);
   await emulator.close();
-  const judged = done.flatMap(({ entries }) => entries).map((entry) => lookedUp(emulator, entry));
+  const judged = done.flat().map((entry) => lookedUp(emulator, entry));
   const added = judged
     .filter(({ kind }) => kind.call.startsWith("POST "))
     .reduce((sum, { times }) => sum + times, 0);
   return {
     judged,
     requests: emulator.requests.all().length,
-    faults: done.reduce((sum, { faults }) => sum + faults, 0),
+    faults: emulator.faults.struck().length,
     strangers: sizesOf(emulator) - before - added,
   };
 }
@@ -76,44 +81,31 @@ function lookedUp(emulator: Emulator, entry: Entry): Judged {
 const sizesOf = ({ world }: Emulator): number =>
   world.deals.size + world.persons.size + world.files.size;
 
+/** The calls of one kind, one after the other: so it is plain which fault struck which. */
 async function laneOf(
   { emulator, platform }: Scene,
   kind: Kind,
   tasks: readonly Task[],
-  probability: number,
-  random: () => number,
-): Promise<{ entries: Entry[]; faults: number }> {
-  const possible = FAULT_KINDS.filter((fault) => kind.givesUp || String(fault) !== "hang");
-  const waiting = () => emulator.faults.all().filter(({ call }) => call === kind.call);
-  const seen = requestCounter(emulator, kind);
+): Promise<Entry[]> {
+  const requests = fresh(() =>
+    emulator.requests.all().filter((request) => request.call === kind.call),
+  );
+  const struck = fresh(() => strikesOf(emulator, kind));
   const entries: Entry[] = [];
-  let faults = 0;
   for (const task of tasks) {
-    // Each request meets a fault by chance; the first that meets none ends the row of them.
-    while (waiting().length < LONGEST_ROW && random() < probability) {
-      const fault = possible[Math.floor(random() * possible.length)] ?? "500";
-      emulator.faults.add({ ...withoutWaiting(fault), call: kind.call });
-    }
-    const planned = waiting().map((fault) => fault.kind);
     const said = await saidOf(() => kind.run(platform, task));
-    const left = waiting().map((fault) => fault.kind);
-    const struck = planned.slice(0, planned.length - left.length);
-    faults += struck.length;
-    entries.push({ kind, task, said, struck, requests: seen() });
+    entries.push({ kind, task, said, struck: struck(), requests: requests().length });
   }
-  return { entries, faults };
+  return entries;
 }
 
-/** More faults in a row than any retry outlasts add nothing but time. */
-const LONGEST_ROW = 4;
-
-/** Tells how many requests of this kind arrived since it was last asked. */
-function requestCounter({ requests }: Emulator, { call }: Kind): () => number {
+/** What came to a list since it was last asked for. */
+function fresh<Item>(list: () => readonly Item[]): () => readonly Item[] {
   let place = 0;
   return () => {
-    const all = requests.all();
-    const count = all.slice(place).filter((request) => request.call === call).length;
+    const all = list();
+    const added = all.slice(place);
     place = all.length;
-    return count;
+    return added;
   };
 }
