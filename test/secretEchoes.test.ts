@@ -1,0 +1,91 @@
+// Secrets that come back: from a server that repeats what it was sent, or out of a field into which somebody
+// typed one. They are not shown a second time.
+import { type Listener, listen } from "./client/listen";
+import type { ConnectionValue } from "./support/component";
+import { connectionsTo, openVault, PATIENT, QUICK, type Vault } from "./support/secrets";
+import { AT_ONCE, toldBy, toldByAllFailing, toldByRaw } from "./support/told";
+
+let vault: Vault;
+let api: Listener;
+const redirects: Record<string, [number, string]> = {};
+
+beforeAll(async () => {
+  vault = await openVault();
+  api = await listen(redirects);
+});
+afterAll(async () => {
+  api.server.close();
+  await vault.emulator.close();
+});
+
+const raw = (inputs: Readonly<Record<string, unknown>>, connections?: readonly ConnectionValue[]) =>
+  toldByRaw(vault, inputs, connections);
+
+/** A server in front of Pipedrive that shows what it was sent is not unheard of. */
+it.each([
+  ["as JSON", 500, (secret: string) => ({ success: false, error: `No user for ${secret}` })],
+  ["as JSON to a refused token", 401, (secret: string) => ({ error: "a", error_info: secret })],
+  ["as a page", 502, (secret: string) => `<html><pre>Authorization: Bearer ${secret}</pre></html>`],
+  ["in a field", 400, (secret: string) => ({ error: "bad", data: { headers: { a: secret } } })],
+])("when a refusal repeats the token %s", async (_way, status, body) => {
+  const repeat = (secret: string) => {
+    const said = body(secret);
+    vault.emulator.faults.add({ ...AT_ONCE, kind: "500", status, body: said, times: null });
+  };
+  expect(await toldBy(vault, QUICK, { before: repeat })).toEqual([]);
+});
+
+it("when a refusal repeats the token in its correlation id", async () => {
+  const repeat = (secret: string) => {
+    const headers = { ...AT_ONCE.headers, "x-correlation-id": secret };
+    vault.emulator.faults.add({ kind: "500", headers, times: null });
+  };
+  expect(await toldBy(vault, QUICK, { before: repeat })).toEqual([]);
+});
+
+describe("a redirect", () => {
+  it("with a password", async () => {
+    const { "API token": connection } = connectionsTo(api.url, vault.planted);
+    redirects["/v1/users/me"] = [302, `http://demo:${vault.planted.clientSecret}@127.0.0.1:1/`];
+    expect(await raw({ url: "/users/me" }, [connection])).toEqual([]);
+  });
+
+  it("to a path that repeats the token", async () => {
+    redirects["/v1/users/me"] = [302, `https://evil.example/for/${vault.planted.apiToken}`];
+    const { "API token": connection } = connectionsTo(api.url, vault.planted);
+    expect(await raw({ url: "/users/me" }, [connection])).toEqual([]);
+  });
+});
+
+describe("a raw request's address", () => {
+  it.each([
+    ["with the token in its query", (secret: string) => `/v1/users/me x?api_token=${secret}`],
+    ["of another host, with it", (secret: string) => `https://evil.example/?api_token=${secret}`],
+    ["with it as a user name", (secret: string) => `https://${secret}@api.pipedrive.com/v1/deals`],
+    ["with it as a password", (secret: string) => `https://a:${secret}@api.pipedrive.com/v1/deals`],
+  ])("%s", async (_what, url) => {
+    expect(await raw({ url: url(vault.planted.apiToken ?? "") })).toEqual([]);
+  });
+});
+
+describe("a connection", () => {
+  const everyStep = (connections: readonly ConnectionValue[]) =>
+    toldByAllFailing(vault, [...QUICK, ...PATIENT], connections);
+
+  it.each([
+    [
+      "whose API URL holds the client secret",
+      (secret: string) => `https://demo:${secret}@a.example`,
+    ],
+    ["whose API URL holds it behind a question mark", (secret: string) => `http://a/?k=${secret}`],
+  ])("%s", async (_what, url) => {
+    const apiUrl = url(vault.planted.clientSecret ?? "");
+    expect(await everyStep(Object.values(connectionsTo(apiUrl, vault.planted)))).toEqual([]);
+  });
+
+  it("whose token names a host with a secret in it", async () => {
+    const host = `https://${vault.planted.basic}:x@evil.example`;
+    const { OAuth } = connectionsTo(vault.emulator.url, vault.planted, host);
+    expect(await everyStep([OAuth])).toEqual([]);
+  });
+});
