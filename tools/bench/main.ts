@@ -72,7 +72,10 @@ async function show(setting: Setting): Promise<boolean> {
     ...(bounded ? [`at most ${MOST}`] : []),
   ].join(", ");
   console.log(`${good ? paint.good("✓") : paint.bad("✗")} ${cell(title, 44)} ${found}`);
-  for (const failure of [...new Set(failures.map((text) => text.replace(/Correlation ID .*/, "")))].slice(0, 5)) console.log(`    ${failure}`);
+  for (const failure of [
+    ...new Set(failures.map((text) => text.replace(/Correlation ID .*/, ""))),
+  ].slice(0, 5))
+    console.log(`    ${failure}`);
   return good;
 }
 

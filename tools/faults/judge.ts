@@ -12,6 +12,12 @@ export interface Said {
   error: string;
 }
 
+/** A flow tells it by the name of the error, a person by its words: both have to say so. */
+const isUncertain = (thrown: unknown): boolean =>
+  thrown instanceof Error && thrown.name === "UncertainError";
+
+const MAYBE = /may have happened/;
+
 const isWhole = (reply: unknown): boolean =>
   typeof reply === "object" && reply !== null && "success" in reply && reply.success === true;
 
@@ -21,7 +27,7 @@ export async function saidOf(run: () => Promise<unknown>): Promise<Said> {
     return { what: "done", whole: isWhole(await run()), error: "" };
   } catch (thrown) {
     const error = messageOf(thrown);
-    return { what: /may have happened/.test(error) ? "uncertain" : "refused", error };
+    return { what: isUncertain(thrown) && MAYBE.test(error) ? "uncertain" : "refused", error };
   }
 }
 
