@@ -5,15 +5,29 @@ import { authenticate, type Caller } from "./authentication";
 import { readBody } from "./bodies";
 import { budgetHeaders } from "./budget";
 import { broken, gateway, refused } from "./errors";
-import { BURST_MESSAGE, type Delivery, dailyRefusal, type Struck, underFaults } from "./faults";
 import { type Answer, type Asked, Refusal, type Routes } from "./handler";
-import { isSearch, type Windows, windowHeaders } from "./limits";
+import {
+  fullWindow,
+  isSearch,
+  requestsPerWindow,
+  SEARCHES_PER_WINDOW,
+  type Windows,
+  windowHeaders,
+} from "./limits";
 import type { TokenStore } from "./oauth/tokens";
 import { json, type Outcome, withHeaders } from "./outcome";
 import { readPath, readQuery } from "./parameters";
 import { type ReplyCheck, replyCheck } from "./replies";
 import { type Match, type Router, routerOf } from "./router";
 import { workOff } from "./state/conversions";
+import {
+  BURST_MESSAGE,
+  type Delivery,
+  dailyRefusal,
+  type HeadersAtLimit,
+  type Struck,
+  underFaults,
+} from "./strike";
 import type { World } from "./world";
 
 export interface ApiRequest {
@@ -56,10 +70,32 @@ export function apiOf(parts: ApiParts): Api {
     async answer(request) {
       const who = authenticate(request.headers, parts.world, parts.tokens);
       if ("refusal" in who) return { outcome: who.refusal, ending: "reply" };
-      return underFaults(parts, callOf(request.method, request.path), () =>
-        withinLimits(request, who.caller, parts, router, check),
+      return underFaults(
+        parts,
+        callOf(request.method, request.path),
+        () => withinLimits(request, who.caller, parts, router, check),
+        headersAtLimit(who.caller, isSearch(request.path), parts),
       );
     },
+  };
+}
+
+/** For a 429 that only a fault makes: what this caller would be told if the limit were reached now. */
+function headersAtLimit(
+  { token, kind }: Caller,
+  search: boolean,
+  { windows, budget, clock, world: { company } }: ApiParts,
+): HeadersAtLimit {
+  return (limit) => {
+    const now = clock.now();
+    const full = () => {
+      if (limit === "429-search") return fullWindow(SEARCHES_PER_WINDOW, now);
+      return fullWindow(requestsPerWindow(company.plan, kind), now);
+    };
+    // A request that the budget cannot pay has passed the window and counts in it.
+    const daily = () => windows.request(token, kind, company.plan, search, now);
+    const admission = limit === "429-daily" ? daily() : full();
+    return { ...windowHeaders(admission), ...budgetHeaders(budget, now) };
   };
 }
 

@@ -2,7 +2,7 @@
 // are asked for, so the server must listen on 127.0.0.1 only.
 import type { ValidateFunction } from "ajv";
 import type { Budget } from "./budget";
-import { FAULT_KINDS, type Fault, type Faults } from "./faults";
+import { FAULT_KINDS, type Fault, type Faults, type RandomFaults } from "./faults";
 import { strictAjv } from "./formats";
 import type { TokenStore } from "./oauth/tokens";
 import { uninstall } from "./oauth/uninstall";
@@ -21,20 +21,37 @@ type Control = (sent: Buffer, controls: Controls) => Outcome | Promise<Outcome>;
 
 const ajv = strictAjv();
 
+const kind = { type: "string", enum: FAULT_KINDS };
+
+/** What single faults and those by chance have in common. */
+const manner = {
+  call: { type: "string" },
+  probability: { type: "number", exclusiveMinimum: 0, maximum: 1 },
+  seed: { type: "integer" },
+  acts: { type: "boolean" },
+  milliseconds: { type: "integer", minimum: 0 },
+  headers: { type: "object", additionalProperties: { type: "string" } },
+};
+
 const isFault = ajv.compile({
   type: "object",
   required: ["kind"],
   additionalProperties: false,
   properties: {
-    call: { type: "string" },
-    kind: { type: "string", enum: FAULT_KINDS },
+    ...manner,
+    kind,
     times: { type: ["integer", "null"], minimum: 1 },
-    milliseconds: { type: "integer", minimum: 0 },
-    headers: { type: "object", additionalProperties: { type: "string" } },
     status: { type: "integer", minimum: 100, maximum: 599 },
     body: {},
   },
 }) as ValidateFunction<Fault>;
+
+const isRandom = ajv.compile({
+  type: "object",
+  required: ["kinds", "probability", "seed"],
+  additionalProperties: false,
+  properties: { ...manner, kinds: { type: "array", minItems: 1, items: kind } },
+}) as ValidateFunction<RandomFaults>;
 
 /** A body with exactly these whole numbers of at least 0. */
 const numbers = <Name extends string>(name: Name) =>
@@ -60,14 +77,35 @@ const isUninstall = ajv.compile<Uninstall>({
   properties: { client_id: { type: "string" }, user_id: { type: "integer" } },
 });
 
+/** One token, whether of an app or a personal API token; or all tokens of an app. */
+interface Revocation {
+  client_id?: string;
+  token?: string;
+}
+
+const isRevocation = ajv.compile({
+  type: "object",
+  minProperties: 1,
+  maxProperties: 1,
+  additionalProperties: false,
+  properties: { client_id: { type: "string" }, token: { type: "string" } },
+}) as ValidateFunction<Revocation>;
+
 /** Every control by method and path. */
 export const CONTROLS: Readonly<Record<string, Control>> = {
   "GET /_emulator/state": (_sent, controls) => json(200, stateOf(controls)),
   "GET /_emulator/faults": (_sent, { faults }) => json(200, faults.all()),
-  "POST /_emulator/faults": checked(isFault, (fault, { faults }) => {
-    faults.add(fault);
-    return json(200, faults.all());
-  }),
+  "POST /_emulator/faults": checked(isFault, (fault, { faults }) =>
+    accepted(faults, () => faults.add(fault)),
+  ),
+  "POST /_emulator/faults/random": checked(isRandom, (random, { faults }) =>
+    accepted(faults, () => faults.random(random)),
+  ),
+  "GET /_emulator/faults/struck": (_sent, { faults }) => json(200, faults.struck()),
+  "DELETE /_emulator/faults/struck": (_sent, { faults }) => {
+    faults.forgetStruck();
+    return json(200, []);
+  },
   "DELETE /_emulator/faults": (_sent, { faults }) => {
     faults.clear();
     return json(200, []);
@@ -85,7 +123,28 @@ export const CONTROLS: Readonly<Record<string, Control>> = {
     if (!app) return refusal("client_id is not known");
     return json(200, await uninstall(app, sent.user_id, world, tokens));
   }),
+  "POST /_emulator/revoke": checked(isRevocation, ({ client_id, token }, { world, tokens }) => {
+    if (client_id !== undefined) {
+      if (!world.apps.has(client_id)) return refusal("client_id is not known");
+      tokens.removeInstall(client_id);
+    }
+    if (token !== undefined && !tokens.revoke(token) && !world.apiTokens.delete(token)) {
+      return refusal("token is not known");
+    }
+    return json(200, { installs: tokens.installs(world.clock.now()) });
+  }),
 };
+
+/** Every fault that waits, or why this one cannot. */
+function accepted(faults: Faults, add: () => void): Outcome {
+  try {
+    add();
+  } catch (error) {
+    if (error instanceof RangeError) return refusal(error.message);
+    throw error;
+  }
+  return json(200, faults.all());
+}
 
 function checked<T>(
   validate: ValidateFunction<T>,

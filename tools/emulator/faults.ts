@@ -1,161 +1,176 @@
-// Faults on demand: what goes wrong, for which call, how often. Deciding only; server.ts sends.
-import { type Budget, secondsToReset } from "./budget";
-import type { Clock } from "./clock";
-import { gateway } from "./errors";
-import { type Headers, html, json, type Outcome } from "./outcome";
+// Faults on demand: what goes wrong, for which call, how often, by chance or surely; and what has struck.
+// Deciding only: strike.ts carries it out.
+import { canStrike, type FaultKind, mayBeTold } from "./faultKinds";
+import type { Headers } from "./outcome";
+import { randomNumbers } from "./random";
 
-export const FAULT_KINDS = [
-  "delay",
-  "429",
-  "429-daily",
-  "500",
-  "502",
-  "503",
-  "403-html",
-  "reset",
-  "reply-lost",
-  "half-a-body",
-] as const;
+export { FAULT_KINDS, type FaultKind } from "./faultKinds";
 
-export type FaultKind = (typeof FAULT_KINDS)[number];
-
-export interface Fault {
+/** What is said of a fault, whether it waits for a request or comes by chance. */
+interface Manner {
   /** The call it strikes, as published (`GET /api/v2/deals`, `POST /oauth/token`); left out: every call. */
   call?: string;
-  kind: FaultKind;
-  /** How many requests it strikes, 1 unless said; null strikes until it is removed. */
-  times?: number | null;
-  /** Milliseconds of real time for "delay". */
+  /** How likely it strikes a request, above 0 and up to 1. */
+  probability?: number;
+  /** The same seed and the same order of requests give the same strikes. A whole number; 1 unless said. */
+  seed?: number;
+  /** Whether the request is carried out, for kinds that can strike before and after that. */
+  acts?: boolean;
+  /** Milliseconds of real time that a "delay" and the second half of a "slow-body" take. */
   milliseconds?: number;
   /** Added to the faulty reply. */
   headers?: Headers;
+}
+
+export interface Fault extends Manner {
+  kind: FaultKind;
+  /** How many requests it strikes, 1 unless said; null strikes until it is removed. */
+  times?: number | null;
   /** In place of the usual status or body of the faulty reply. */
   status?: number;
   body?: unknown;
 }
 
+/**
+ * Strikes requests by chance until it is removed, each with one of `kinds`, equally likely (a kind named
+ * twice is twice as likely). Where a kind can strike before and after acting and `acts` is left out, chance
+ * decides that too.
+ */
+export interface RandomFaults extends Manner {
+  kinds: readonly FaultKind[];
+  probability: number;
+  seed: number;
+}
+
+/** A fault that struck, as it was when the request was done with. */
+export interface Strike {
+  call: string | undefined;
+  kind: FaultKind;
+  /** Whether the request was carried out: judged, and not refused. */
+  acted: boolean;
+}
+
 export interface Faults {
+  /** Throws a RangeError for a fault that contradicts itself. */
   add(fault: Fault): void;
+  random(faults: RandomFaults): void;
+  /** Removes every fault; what has struck stays known. */
   clear(): void;
-  all(): readonly Fault[];
+  all(): readonly (Fault | RandomFaults)[];
   /** The faults that strike a request to `call`: at most one delay and one other kind. */
   take(call: string | undefined): { delay: number; fault: Fault | undefined };
+  /** Everything that struck, in the order in which the requests were done with. */
+  struck(): readonly Strike[];
+  note(strike: Strike): void;
+  forgetStruck(): void;
 }
+
+/** A fault that waits, and whether it strikes this time. */
+interface Waiting {
+  fault: Fault;
+  hits(): boolean;
+}
+
+/** Faults by chance, and what they do to the next request to a call. */
+interface Chance {
+  faults: RandomFaults;
+  draw(call: string | undefined): Fault | undefined;
+}
+
+/** An emulator that runs for days must not grow without end. */
+const KEPT = 10_000;
 
 export function faultSwitch(): Faults {
-  let waiting: Fault[] = [];
-  const strike = (call: string | undefined, test: (fault: Fault) => boolean): Fault | undefined => {
+  let waiting: Waiting[] = [];
+  let chances: Chance[] = [];
+  let strikes: Strike[] = [];
+
+  const surely = (call: string | undefined, delays: boolean): Fault | undefined => {
     const found = waiting.find(
-      (fault) => test(fault) && (fault.call === undefined || fault.call === call),
+      ({ fault, hits }) =>
+        (fault.kind === "delay") === delays &&
+        concerns(fault, call) &&
+        canStrike(fault.kind, call) &&
+        hits(),
     );
-    if (!found || found.times === null) return found;
-    const left = (found.times ?? 1) - 1;
-    waiting = waiting.flatMap((fault) => {
-      if (fault !== found) return [fault];
-      return left > 0 ? [{ ...fault, times: left }] : [];
-    });
-    return found;
+    const fault = found?.fault;
+    if (!found || !fault || fault.times === null) return fault;
+    const left = (fault.times ?? 1) - 1;
+    found.fault = { ...fault, times: left };
+    if (left === 0) waiting = waiting.filter((other) => other !== found);
+    return fault;
   };
+  const byChance = (call: string | undefined): Fault | undefined => {
+    for (const { draw } of chances) {
+      const fault = draw(call);
+      if (fault) return fault;
+    }
+    return undefined;
+  };
+
   return {
-    add: (fault) => {
-      waiting.push(fault);
+    add(fault) {
+      agree(fault, [fault.kind]);
+      waiting.push({ fault, hits: hitsOf(fault) });
     },
-    clear: () => {
+    random(faults) {
+      agree(faults, faults.kinds);
+      chances.push({ faults, draw: drawOf(faults) });
+    },
+    clear() {
       waiting = [];
+      chances = [];
     },
-    all: () => waiting,
-    take: (call) => ({
-      delay: strike(call, (fault) => fault.kind === "delay")?.milliseconds ?? 0,
-      fault: strike(call, (fault) => fault.kind !== "delay"),
-    }),
+    all: () => [...waiting.map(({ fault }) => fault), ...chances.map(({ faults }) => faults)],
+    take(call) {
+      const delay = surely(call, true)?.milliseconds ?? 0;
+      const fault = surely(call, false) ?? byChance(call);
+      if (fault?.kind !== "delay") return { delay, fault };
+      return { delay: delay + (fault.milliseconds ?? 0), fault: undefined };
+    },
+    struck: () => strikes,
+    note(strike) {
+      strikes.push(strike);
+      if (strikes.length > 2 * KEPT) strikes = strikes.slice(-KEPT);
+    },
+    forgetStruck() {
+      strikes = [];
+    },
   };
 }
 
-/** How the connection ends: as it should, before anything was said, or in the middle of the body. */
-export type Ending = "reply" | "nothing" | "half";
+const concerns = ({ call }: Manner, asked: string | undefined): boolean =>
+  call === undefined || call === asked;
 
-/** Faults of this kind let the request act and spoil only the reply. */
-const AFTER_ACTING: ReadonlySet<FaultKind> = new Set(["reply-lost", "half-a-body"]);
-
-/** What a fault needs of the emulator it strikes. */
-export interface Struck {
-  faults: Faults;
-  clock: Clock;
-  budget: Budget;
-  /** Waits in real time. */
-  wait(milliseconds: number): Promise<void>;
+function hitsOf({ probability, seed }: Fault): () => boolean {
+  if (probability === undefined) return () => true;
+  const random = randomNumbers(seed ?? 1);
+  return () => random() < probability;
 }
 
-/** What is to be sent, and how the connection ends. */
-export interface Delivery {
-  outcome: Outcome;
-  ending: Ending;
-}
-
-/**
- * Runs a request under the faults that wait for its call: most kinds answer without acting, two act
- * and lose the reply. `act` is what happens without a fault.
- */
-export async function underFaults(
-  { faults, clock, budget, wait }: Struck,
-  call: string | undefined,
-  act: () => Outcome | Promise<Outcome>,
-): Promise<Delivery> {
-  const { delay, fault } = faults.take(call);
-  if (delay > 0) await wait(delay);
-  if (!fault) return { outcome: await act(), ending: "reply" };
-  if (AFTER_ACTING.has(fault.kind)) {
-    return { outcome: await act(), ending: fault.kind === "reply-lost" ? "nothing" : "half" };
-  }
-  const outcome = changed(spoiled(fault, budget, clock.now()), fault);
-  return { outcome, ending: fault.kind === "reset" ? "nothing" : "reply" };
-}
-
-function spoiled(fault: Fault, budget: Budget, now: number): Outcome {
-  switch (fault.kind) {
-    case "429":
-      return gateway(429, BURST_MESSAGE, {
-        "x-ratelimit-remaining": "0",
-        "x-ratelimit-reset": "2",
-      });
-    case "429-daily":
-      return dailyRefusal(now, { "x-daily-ratelimit-token-limit": String(budget.limit()) });
-    case "403-html":
-      return html(403, BLOCK_PAGE);
-    case "502":
-      return html(502, "<html><body><h1>502 Bad Gateway</h1></body></html>");
-    case "503":
-      return html(503, "<html><body><h1>503 Service Unavailable</h1></body></html>");
-    default:
-      return json(500, { success: false, error: "Internal server error", error_info: null });
-  }
-}
-
-function changed(outcome: Outcome, fault: Fault): Outcome {
-  return {
-    status: fault.status ?? outcome.status,
-    headers: { ...outcome.headers, ...fault.headers },
-    body: bodyOf(fault.body) ?? outcome.body,
+/** Takes three numbers for every request, so that one outcome does not shift those after it. */
+function drawOf({ kinds, probability, seed, acts, ...manner }: RandomFaults): Chance["draw"] {
+  const random = randomNumbers(seed);
+  return (call) => {
+    if (!concerns(manner, call)) return undefined;
+    const possible = kinds.filter((kind) => canStrike(kind, call));
+    const struck = random() < probability;
+    const kind = possible[Math.floor(random() * possible.length)];
+    const acted = random() < 0.5;
+    if (!struck || kind === undefined) return undefined;
+    return { ...manner, kind, ...(mayBeTold(kind) ? { acts: acts ?? acted } : {}) };
   };
 }
 
-function bodyOf(body: unknown): string | undefined {
-  if (body === undefined) return undefined;
-  return typeof body === "string" ? body : JSON.stringify(body);
+/** A fault that could not do what it says would make a test prove nothing. */
+function agree({ probability = 1, seed = 1, acts }: Manner, kinds: readonly FaultKind[]): void {
+  if (!(probability > 0 && probability <= 1)) {
+    throw new RangeError(`probability must be above 0 and at most 1, not ${probability}`);
+  }
+  if (!Number.isInteger(seed)) throw new RangeError(`seed must be a whole number, not ${seed}`);
+  if (kinds.length === 0) throw new RangeError("kinds must name at least one kind of fault");
+  const fixed = kinds.find((kind) => acts !== undefined && !mayBeTold(kind));
+  if (fixed !== undefined) {
+    throw new RangeError(`Whether a request acts under "${fixed}" is fixed: leave out acts`);
+  }
 }
-
-/** The documented text of a burst 429; its JSON is unpublished, so the gateway's shape is assumed. */
-export const BURST_MESSAGE = "Request over limit";
-
-/** The daily 429 as recorded live: gateway shape and `retry-after` in seconds. */
-export const dailyRefusal = (now: number, headers: Headers = {}): Outcome =>
-  gateway(429, "daily request budget exceeded", {
-    "retry-after": String(secondsToReset(now)),
-    "x-daily-ratelimit-token-remaining": "0",
-    ...headers,
-  });
-
-/** Stands for the block page that follows 429s a client keeps ignoring: HTML, not JSON. */
-const BLOCK_PAGE =
-  "<!DOCTYPE html><html><head><title>Access denied</title></head>" +
-  "<body><h1>Access denied</h1><p>The owner of this website has banned you temporarily.</p></body></html>";

@@ -7,8 +7,8 @@ import Fastify, {
   type FastifyRequest,
 } from "fastify";
 import type { ApiRequest } from "./api";
-import type { Delivery } from "./faults";
-import { json, type Outcome } from "./outcome";
+import { type Headers, json } from "./outcome";
+import type { Delivery } from "./strike";
 
 const LARGEST_BODY = 100 * 1024 * 1024;
 
@@ -67,24 +67,30 @@ function arrived(request: FastifyRequest): ApiRequest {
   };
 }
 
-function send(reply: FastifyReply, { outcome, ending }: Delivery): FastifyReply {
-  if (ending !== "reply") return breakOff(reply, outcome, ending);
-  return reply
-    .code(outcome.status)
-    .headers({ "x-correlation-id": randomUUID(), ...outcome.headers })
-    .send(outcome.body);
+function send(reply: FastifyReply, delivery: Delivery): FastifyReply {
+  if (delivery.ending !== "reply") return spoil(reply, delivery);
+  const { status, headers, body } = delivery.outcome;
+  return reply.code(status).headers(marked(headers)).send(body);
 }
 
-/** The connection is cut: before a single byte, or in the middle of the body. */
-function breakOff(reply: FastifyReply, outcome: Outcome, ending: "nothing" | "half"): FastifyReply {
+const marked = (headers: Headers): Headers => ({ "x-correlation-id": randomUUID(), ...headers });
+
+/** The connection is left silent, cut before a single byte, or cut or slow in the middle of the body. */
+function spoil(reply: FastifyReply, { outcome, ending, pause }: Delivery): FastifyReply {
   reply.hijack();
+  if (ending === "never") return reply;
   const { socket } = reply.raw;
   if (ending === "nothing") {
     socket?.resetAndDestroy();
     return reply;
   }
   const body = Buffer.from(outcome.body);
-  reply.raw.writeHead(outcome.status, { ...outcome.headers, "content-length": body.length });
-  reply.raw.write(body.subarray(0, Math.ceil(body.length / 2)), () => socket?.destroy());
+  const middle = Math.ceil(body.length / 2);
+  const headers = { ...marked(outcome.headers), "content-length": body.length };
+  reply.raw.writeHead(outcome.status, headers);
+  reply.raw.write(body.subarray(0, middle), () => {
+    if (ending === "half") socket?.destroy();
+    else setTimeout(() => reply.raw.end(body.subarray(middle)), pause ?? 0).unref();
+  });
   return reply;
 }

@@ -17,7 +17,7 @@ const REQUESTS_PER_WINDOW: Readonly<Record<Plan, number>> = {
 const OAUTH_FACTOR = 4;
 
 /** Searches per window, whatever the plan and the kind of token. */
-const SEARCHES_PER_WINDOW = 10;
+export const SEARCHES_PER_WINDOW = 10;
 
 export const requestsPerWindow = (plan: Plan, kind: TokenKind): number =>
   REQUESTS_PER_WINDOW[plan] * (kind === "oauth" ? OAUTH_FACTOR : 1);
@@ -52,6 +52,10 @@ export function admit(window: Window, limit: number, now: number): Admission {
     window: counted,
   };
 }
+
+/** What a window says when all its places were taken this very moment. */
+export const fullWindow = (limit: number, now: number): Admission =>
+  admit(Array<number>(limit).fill(now), limit, now);
 
 /** `x-ratelimit-reset` counts seconds; recorded live with the value 2. */
 export const windowHeaders = (admission: Admission): Record<string, string> => ({

@@ -40,6 +40,7 @@ install (Marketplace) ${url}/oauth/install?client_id=${app?.client_id}
 try     curl -H 'x-api-token: ${apiToken}' '${url}/api/v2/deals?limit=1'
 fault   curl -d '{"kind":"429","times":2}' ${url}/_emulator/faults
 heal    curl -X DELETE ${url}/_emulator/faults
+revoke  curl -d '{"client_id":"${app?.client_id}"}' ${url}/_emulator/revoke
 clock   curl -d '{"advance":3600000}' ${url}/_emulator/clock
 budget  curl -d '{"remaining":100}' ${url}/_emulator/budget
 state   curl ${url}/_emulator/state

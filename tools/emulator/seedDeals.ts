@@ -1,5 +1,6 @@
 // Deals by the thousand, for the size of a grown company. The same number always gives the same deals.
 import { timestamp } from "./clock";
+import { randomNumbers } from "./random";
 import { open } from "./state/dealStatus";
 import type { Deal, DealStatus } from "./state/deals";
 import { defaultVisibility, present } from "./state/lookup";
@@ -68,15 +69,4 @@ function standing(chance: number, at: string): Partial<Deal> & Pick<Deal, keyof 
   if (status === "open") return open;
   const won = status === "won" ? { won_time: at, first_won_time: at } : { lost_time: at };
   return { ...open, status, close_time: at, ...won };
-}
-
-/** Numbers from 0 up to 1 that look random and are not: the mulberry32 generator. */
-function randomNumbers(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -5,7 +5,7 @@ import { type Budget, budgetOf } from "./budget";
 import type { Clock } from "./clock";
 import { foundCompany } from "./company";
 import { CONTROLS } from "./control";
-import { type Delivery, type Faults, faultSwitch, underFaults } from "./faults";
+import { type Faults, faultSwitch } from "./faults";
 import { bareServer, serve, serveOthers } from "./http";
 import { type Windows, windows } from "./limits";
 import { oauthPaths } from "./oauth/paths";
@@ -14,6 +14,7 @@ import { type EmulatorOptions, settingsOf } from "./options";
 import { PUBLIC_IMAGE, publicImage } from "./publicImages";
 import { type RequestLog, requestLog } from "./requests";
 import { allRoutes } from "./routes";
+import { type Delivery, underFaults } from "./strike";
 import type { World } from "./world";
 
 export interface Emulator {
@@ -90,10 +91,11 @@ async function logged(
   const entry = requests.add({ call, ...request });
   const delivery = await answer();
   const { status, breach } = delivery.outcome;
-  Object.assign(entry, { status }, breach === undefined ? {} : { breach });
+  const answered = delivery.ending !== "nothing" && delivery.ending !== "never";
+  Object.assign(entry, answered ? { status } : {}, breach === undefined ? {} : { breach });
   return delivery;
 }
 
-/** Only a "delay" fault waits. */
+/** Only a "delay" fault waits; a closed emulator is not kept alive by one. */
 const wait = (milliseconds: number): Promise<void> =>
-  new Promise((done) => setTimeout(done, milliseconds));
+  new Promise((done) => setTimeout(done, milliseconds).unref());

@@ -38,8 +38,11 @@ export interface TokenStore {
   /** A new access token; the refresh token stays the same and lives 60 days from now. */
   refresh(refreshToken: string, clientId: string, now: number): TokenPair | undefined;
   access(token: string, now: number): Grant | undefined;
-  /** A refresh token takes the whole install with it, an access token only itself. Unknown: nothing. */
-  revoke(token: string, clientId: string): void;
+  /**
+   * A refresh token takes the whole install with it, an access token only itself. `clientId` left out:
+   * whosever it is. Whether there was such a token.
+   */
+  revoke(token: string, clientId?: string): boolean;
   /** Removes every token of an app, of one user or of all; the users who lost theirs. */
   removeInstall(clientId: string, userId?: number): number[];
   /** How many users have the app installed. */
@@ -91,9 +94,11 @@ export function tokenStore(): TokenStore {
     },
     access: (token, now) => alive(accessTokens.get(token), now)?.grant,
     revoke(token, clientId) {
+      const theirs = (grant: Grant | undefined): grant is Grant =>
+        grant !== undefined && (clientId ?? grant.clientId) === grant.clientId;
       const refresh = refreshTokens.get(token)?.grant;
-      if (refresh?.clientId === clientId) removeInstall(clientId, refresh.userId);
-      if (accessTokens.get(token)?.grant.clientId === clientId) accessTokens.delete(token);
+      if (theirs(refresh)) return removeInstall(refresh.clientId, refresh.userId).length > 0;
+      return theirs(accessTokens.get(token)?.grant) && accessTokens.delete(token);
     },
     removeInstall,
     installs(now) {

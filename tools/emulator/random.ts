@@ -1,0 +1,12 @@
+// Numbers that look random and are the same on every run: for generated records and for faults by chance.
+
+/** Numbers from 0 up to 1 that follow from `seed` alone: the mulberry32 generator. */
+export function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
