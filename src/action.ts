@@ -96,11 +96,11 @@ const exampleFor = (call: Call | undefined, schema: object): Result =>
       })
     : { data: exampleOf(call ?? "", schema) };
 
-/** One line per request when debug is on; nothing otherwise. */
+/** One line per request when debug is on; otherwise only of those that had to wait. */
 export const lineLog =
   (logger: Pick<ActionLogger, "info">, enabled: boolean) =>
-  (line: string): void => {
-    if (enabled) logger.info(line);
+  (line: string, important: boolean): void => {
+    if (enabled || important) logger.info(line);
   };
 
 /** Inputs as spectral wants them: what is published, and `clean` beside it. */

@@ -9,13 +9,21 @@ import {
   fillPath,
   type Parts,
 } from "./encode";
-import { connectionError, type Failure, PipedriveError } from "./errors";
+import { connectionError, type Failure, PipedriveError, UncertainError } from "./errors";
 import type { Call, Calls } from "./generated/calls";
 import { type CallFacts, facts } from "./generated/facts";
 import { withinApi } from "./hosts";
+import { MOST_BYTES } from "./http";
 import { failureOf } from "./refusals";
-import { isRepeatable, type Outcome, surelyNotDone, type Verdict, verdict } from "./retry";
-import { exchange, type Incoming, type Log, type Outgoing, TIMEOUT } from "./transport";
+import { mayHaveHappened, type Outcome, TOO_LARGE, type Verdict, verdict } from "./retry";
+import {
+  type Exchanged,
+  exchange,
+  type Incoming,
+  type Log,
+  type Outgoing,
+  TIMEOUT,
+} from "./transport";
 
 type Needed<Section> = Record<string, never> extends Section ? undefined | Section : Section;
 
@@ -81,7 +89,7 @@ export function connect(connection: Connection, log: Log): Pipedrive {
     const known = facts[call];
     const outgoing = outgoingOf(access, call, known, request);
     const reply = await exchange(access, outgoing, log);
-    return unwrap(access, outgoing, known, reply);
+    return unwrap(access, outgoing, known, reply, request.path ?? {});
   };
   return {
     send: <C extends Call>(call: C, request: RequestOf<C>) =>
@@ -113,6 +121,7 @@ function outgoingOf(
     body: encode(known, body),
     timeout: TIMEOUT,
     download: known.binary === true,
+    expectsJson: true,
     retry: (attempt, waited, outcome) => verdict(method, attempt, waited, outcome, Math.random()),
   };
 }
@@ -142,6 +151,7 @@ function rawOutgoing(access: Access, request: RawRequest): Outgoing {
     body,
     timeout,
     download: false,
+    expectsJson: false,
     retry: (attempt, _waited, outcome) => retry(attempt, outcome),
   };
 }
@@ -153,45 +163,66 @@ function unwrap(
   access: Access,
   outgoing: Outgoing,
   known: CallFacts,
-  reply: Incoming,
+  reply: Exchanged,
+  path: Parts,
 ): Body<unknown> | Download {
+  if (isGoneByUs(outgoing, reply)) {
+    // The first attempt did it, and its answer was lost: this is what that answer says.
+    return { success: true, data: { id: Object.values(path).at(-1) } };
+  }
   if (!succeeded(reply)) throw refused(access, outgoing, reply, known);
   if (known.binary) {
     const { bytes, contentType, fileName } = reply;
     return { data: bytes, contentType, fileName };
   }
   if (typeof reply.body === "object" && reply.body !== null) return reply.body as Body<unknown>;
-  throw new PipedriveError({
-    call: outgoing.call,
-    ...(reply.outcome.status === undefined ? {} : { status: reply.outcome.status }),
-    reason: "the reply is not JSON",
-    hint: isRepeatable(outgoing.method)
-      ? "Try again later"
-      : "The change may have happened: check the record before repeating it",
-    data: reply.body,
-  });
+  throw refused(
+    access,
+    outgoing,
+    { ...reply, outcome: { ...reply.outcome, unreadable: true } },
+    known,
+  );
 }
+
+/** A delete whose lost answer was asked for again, and whose record is gone since. */
+const isGoneByUs = (
+  { method }: Outgoing,
+  { mayHaveHappened: before, outcome }: Exchanged,
+): boolean => method === "DELETE" && before && (outcome.status === 404 || outcome.status === 410);
 
 function refused(
   access: Access,
   { call, method }: Outgoing,
-  { outcome, body }: Incoming,
+  { outcome, body, mayHaveHappened: before }: Exchanged,
   known: Pick<Partial<CallFacts>, "cost" | "scopes">,
 ): Error {
-  if (outcome.status === undefined) return new PipedriveError(unanswered(call, method, outcome));
-  const failure = failureOf(call, outcome, body, known);
+  const uncertain = !/^(GET|HEAD)$/.test(method) && (before || mayHaveHappened(outcome));
+  const failure =
+    outcome.status === undefined || outcome.unreadable
+      ? { ...unanswered(call, outcome), data: body }
+      : failureOf(call, outcome, body, known);
+  if (uncertain) return new UncertainError({ ...failure, hint: LOOK_FIRST });
   return outcome.status === 401 || outcome.status === 402
     ? connectionError(access.connection, failure)
     : new PipedriveError(failure);
 }
 
-function unanswered(call: string, method: string, outcome: Outcome): Failure {
-  const lost = !surelyNotDone(outcome) && !isRepeatable(method);
+const LOOK_FIRST = "The change may have happened: look for it in Pipedrive before repeating it";
+
+function unanswered(call: string, { status, network }: Outcome): Failure {
+  if (status !== undefined) {
+    return { call, status, reason: "the reply is not JSON", hint: "Try again later" };
+  }
+  if (network === TOO_LARGE) {
+    return {
+      call,
+      reason: `the reply is larger than ${MOST_BYTES / 1024 / 1024} MB, the most a step can hold`,
+      hint: "Ask for less at once",
+    };
+  }
   return {
     call,
-    reason: `no answer arrived (${outcome.network})`,
-    hint: lost
-      ? "The change may have happened: look for it in Pipedrive before repeating it"
-      : "Nothing was changed: check the network and try again",
+    reason: `no answer arrived (${network})`,
+    hint: "Nothing was changed: check the network and try again",
   };
 }

@@ -29,7 +29,7 @@ export interface Failure {
  * status: `PATCH /v1/leads/{id} → 404: requested lead not found. …`
  */
 export class PipedriveError extends Error {
-  override readonly name = "PipedriveError";
+  override readonly name: string = "PipedriveError";
   readonly call: string;
   readonly status: number | undefined;
   readonly data: unknown;
@@ -46,6 +46,14 @@ export class PipedriveError extends Error {
     this.correlationId = failure.correlationId;
     this.hint = failure.hint;
   }
+}
+
+/**
+ * A change that may have happened: the request left, and no answer came back that tells. It was not
+ * repeated; look in Pipedrive before doing it again.
+ */
+export class UncertainError extends PipedriveError {
+  override readonly name: string = "UncertainError";
 }
 
 /**

@@ -2,7 +2,7 @@
 // https://pipedrive.readme.io/docs/core-api-concepts-http-status-codes
 import type { Failure } from "./errors";
 import { isObject } from "./json";
-import { isDailyBudget, isRepeatable, type Outcome } from "./retry";
+import { isDailyBudget, type Outcome } from "./retry";
 
 /** What the contract says of the call, as far as it is one of the contract's. */
 export interface CallNotes {
@@ -26,7 +26,7 @@ export function failureOf(
   if (typeof said.code === "string") failure.code = said.code;
   const correlationId = headers["x-correlation-id"];
   if (correlationId !== undefined) failure.correlationId = correlationId;
-  const hint = hintOf(call, outcome, body, notes);
+  const hint = hintOf(outcome, body, notes);
   if (hint !== undefined) failure.hint = hint;
   return failure;
 }
@@ -57,12 +57,7 @@ const faultsOf = (errors: { [member: string]: unknown }): string =>
 export const errorText = (body: unknown): string =>
   isObject(body) && typeof body.error === "string" ? body.error : "";
 
-function hintOf(
-  call: string,
-  outcome: Outcome,
-  body: unknown,
-  { cost, scopes }: CallNotes,
-): string | undefined {
+function hintOf(outcome: Outcome, body: unknown, { cost, scopes }: CallNotes): string | undefined {
   const { status, headers } = outcome;
   const allowed = scopes === undefined || scopes === "" ? "" : scopes.split(" ").join(" or ");
   switch (status) {
@@ -87,10 +82,9 @@ function hintOf(
         ? dailyBudget(headers, cost)
         : "Too many requests in two seconds: spread them out, or run fewer at once";
     default:
-      if (status === undefined || status < 500) return undefined;
-      return isRepeatable(call.split(" ", 1)[0] ?? "")
-        ? "Pipedrive had a problem: try again later"
-        : "The change may have happened: look for it in Pipedrive before repeating it";
+      return status === undefined || status < 500
+        ? undefined
+        : "Pipedrive had a problem: try again later";
   }
 }
 

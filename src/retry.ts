@@ -10,18 +10,42 @@ export interface Outcome {
   error: string;
   /** Node's code of a network failure: `ECONNREFUSED`, `ECONNRESET`, `ECONNABORTED` … */
   network: string | undefined;
+  /** A success whose body is empty or can't be read: what became of the request is unknown. */
+  unreadable?: boolean;
 }
 
-export type Verdict = { again: true; wait: number } | { again: false };
+/** Why no other attempt is made. */
+export type Reason =
+  | "refused"
+  | "daily budget spent"
+  | "may have happened"
+  | "too large"
+  | "tried often enough"
+  | "waited long enough";
 
-const STOP: Verdict = { again: false };
+export type Verdict = { again: true; wait: number } | { again: false; reason: Reason };
+
+const stop = (reason: Reason): Verdict => ({ again: false, reason });
+
+/** Our own code for a reply larger than a step can hold. */
+export const TOO_LARGE = "TOO_LARGE";
+
+/** Our own code for a connection that was not made in time: nothing was sent. */
+export const NOT_CONNECTED = "NOT_CONNECTED";
 
 /** Most attempts after the first, and the longest all their waits may add up to, in milliseconds. */
 const MOST_RETRIES = 5;
 const LONGEST_WAIT = 60_000;
 
 /** Codes of failures that happen before a single byte of the request has left. */
-const NOT_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+const NOT_SENT = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  NOT_CONNECTED,
+]);
 
 /** True for the 429 that lasts until the company's daily budget is reset. */
 export const isDailyBudget = ({ status, error, headers }: Outcome): boolean =>
@@ -34,7 +58,12 @@ export const surelyNotDone = ({ status, network }: Outcome): boolean =>
 /** True for requests that may be repeated without harm. */
 export const isRepeatable = (method: string): boolean => /^(GET|HEAD|DELETE)$/.test(method);
 
-const isPassing = ({ status }: Outcome): boolean => status === undefined || status >= 500;
+/** True when the request may have been carried out although no readable answer says so. */
+export const mayHaveHappened = (outcome: Outcome): boolean =>
+  !surelyNotDone(outcome) && isPassing(outcome);
+
+const isPassing = ({ status, unreadable = false }: Outcome): boolean =>
+  status === undefined || status >= 500 || unreadable;
 
 /**
  * The policy of every action. `attempt` counts from 1, `waited` is the sum of earlier waits in
@@ -47,11 +76,20 @@ export function verdict(
   outcome: Outcome,
   random: number,
 ): Verdict {
-  if (attempt > MOST_RETRIES || isDailyBudget(outcome)) return STOP;
-  const safe = surelyNotDone(outcome) || (isRepeatable(method) && isPassing(outcome));
-  if (!safe) return STOP;
+  const end = endOf(method, outcome);
+  if (end !== undefined) return stop(end);
+  if (attempt > MOST_RETRIES) return stop("tried often enough");
   const wait = waitFor(attempt, outcome, random);
-  return waited + wait > LONGEST_WAIT ? STOP : { again: true, wait };
+  return waited + wait > LONGEST_WAIT ? stop("waited long enough") : { again: true, wait };
+}
+
+/** Why another attempt would be wrong, whatever the patience; undefined when it is fine. */
+function endOf(method: string, outcome: Outcome): Reason | undefined {
+  if (isDailyBudget(outcome)) return "daily budget spent";
+  if (outcome.network === TOO_LARGE) return "too large";
+  if (surelyNotDone(outcome)) return undefined;
+  if (!isPassing(outcome)) return "refused";
+  return isRepeatable(method) ? undefined : "may have happened";
 }
 
 /** The retry inputs of Raw Request. */
@@ -70,9 +108,10 @@ export function rawVerdict(
   outcome: Outcome,
   random: number,
 ): Verdict {
-  if (attempt > inputs.maxRetries || isDailyBudget(outcome)) return STOP;
-  const safe = surelyNotDone(outcome) || (isRepeatable(method) && isPassing(outcome));
-  if (!safe && !inputs.retryAllErrors) return STOP;
+  const end = endOf(method, outcome);
+  const final = end === "daily budget spent" || end === "too large";
+  if (end !== undefined && (final || !inputs.retryAllErrors)) return stop(end);
+  if (attempt > inputs.maxRetries) return stop("tried often enough");
   const chosen = inputs.useExponentialBackoff
     ? backoff(attempt, random)
     : Math.max(inputs.retryDelayMS, 0);

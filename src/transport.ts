@@ -1,13 +1,13 @@
-// The only code that talks to the network: one request, its retries, its redirects, its debug line.
-import axios, { type AxiosError, type AxiosResponse } from "axios";
-import axiosRetry from "axios-retry";
+// One request with all that may happen on its way: its turn, its retries, its redirects, its debug line.
 import type { Access } from "./credentials";
-import { fileNameIn } from "./disposition";
 import type { Encoded } from "./encode";
 import { InputError, PipedriveError } from "./errors";
 import { type Hop, redirect } from "./hosts";
-import { errorText } from "./refusals";
-import type { Outcome, Verdict } from "./retry";
+import { failed, http, type Incoming, incoming, MOST_BYTES, outcomeOf } from "./http";
+import { isSearch, pacerOf } from "./pacing";
+import { mayHaveHappened, type Outcome, type Verdict } from "./retry";
+
+export type { Incoming } from "./http";
 
 /** Longest wait for one reply in milliseconds, unless a raw request sets its own. */
 export const TIMEOUT = 60_000;
@@ -25,37 +25,31 @@ export interface Outgoing {
   timeout: number;
   /** True where a redirect may lead to a file store: followed there without the token. */
   download: boolean;
+  /** A success without readable JSON is a failure; tried again where that is safe. */
+  expectsJson: boolean;
   retry(attempt: number, waited: number, outcome: Outcome): Verdict;
 }
 
-/** What came back, whatever its status; `outcome.status` is undefined when nothing did. */
-export interface Incoming {
-  outcome: Outcome;
-  bytes: Buffer;
-  /** Parsed when it is JSON, else the text. */
-  body: unknown;
-  contentType: string;
-  /** What a download is called, where the reply says so. */
-  fileName: string | undefined;
+/** Takes one line per request; `important` ones are logged even without debug. */
+export type Log = (line: string, important: boolean) => void;
+
+/** What came back in the end. */
+export interface Exchanged extends Incoming {
+  /** An earlier attempt may have been carried out although its answer was lost. */
+  mayHaveHappened: boolean;
 }
 
-export type Log = (line: string) => void;
-
-// allowAbsoluteUrls and maxRedirects: axios would otherwise send the token to any host it is led to.
-const http = axios.create({
-  maxRedirects: 0,
-  responseType: "arraybuffer",
-  transformRequest: (data) => data,
-  transformResponse: (data) => data,
-});
-axiosRetry(http, { retries: 0 });
-
 /** Sends a request and follows redirects within the API's host. Never throws for a status. */
-export async function exchange(access: Access, outgoing: Outgoing, log: Log): Promise<Incoming> {
+export async function exchange(access: Access, outgoing: Outgoing, log: Log): Promise<Exchanged> {
+  if ((outgoing.body?.data.length ?? 0) > MOST_BYTES) {
+    throw new InputError(
+      `The body must be at most ${MOST_BYTES / 1024 / 1024} MB, the most a step can hold: send less at once`,
+    );
+  }
   let hop: Hop = { url: outgoing.url, trusted: true };
   for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
     const signature = hop.trusted ? access.headers : {};
-    const reply = await attempt({ ...outgoing, url: hop.url }, signature, log);
+    const reply = await attempt({ ...outgoing, url: hop.url }, access, signature, log);
     const location = redirectOf(reply.outcome);
     if (location === undefined) return reply;
     const next = /^(GET|HEAD)$/.test(outgoing.method)
@@ -84,19 +78,22 @@ const redirectOf = ({ status, headers }: Outcome): string | undefined =>
     : undefined;
 
 async function attempt(
-  { call, method, url, headers, body, timeout, retry }: Outgoing,
+  { call, method, url, headers, body, timeout, download, expectsJson, retry }: Outgoing,
+  access: Access,
   signature: Access["headers"],
   log: Log,
-): Promise<Incoming> {
+): Promise<Exchanged> {
   const started = performance.now();
-  let waited = 0;
-  let tries = 0;
-  let verdict: Verdict = { again: false };
+  const pacer = pacerOf(access.origin, access.headers);
+  const search = isSearch(url.pathname);
+  const course = { refused: 0, waited: 0, mayHaveHappened: false };
+  let verdict: Verdict = { again: true, wait: 0 };
   const reply = await http
     .request<Buffer>({
       url: url.href,
       method,
       timeout,
+      expectsJson: expectsJson && !download,
       headers: {
         Accept: "application/json, */*",
         ...(body === undefined ? {} : { "Content-Type": body.contentType }),
@@ -105,33 +102,51 @@ async function attempt(
       },
       // axios sends no body for null and invents a form content type for undefined.
       data: body?.data ?? null,
+      admission: {
+        enter: () => pacer.enter(search),
+        leave: (status, said) => pacer.leave(search, status, said),
+      },
       "axios-retry": {
         retries: Number.MAX_SAFE_INTEGER,
         shouldResetTimeout: true,
         retryCondition: (error) => {
-          tries += 1;
-          verdict = retry(tries, waited, outcomeOf(error));
+          const outcome = outcomeOf(error);
+          course.refused += 1;
+          verdict = retry(course.refused, course.waited, outcome);
+          course.mayHaveHappened ||= verdict.again && mayHaveHappened(outcome);
           return verdict.again;
         },
         retryDelay: () => {
           const wait = verdict.again ? verdict.wait : 0;
-          waited += wait;
+          course.waited += wait;
           return wait;
         },
       },
     })
-    .then(incoming, (thrown: unknown) => incomingOf(thrown));
-  const { status, headers: said } = reply.outcome;
-  const left = said["x-daily-ratelimit-token-remaining"];
-  log(
-    [
-      `${call} ${url.pathname}${masked(url)} → ${status ?? reply.outcome.network ?? "no reply"}`,
-      `${Math.round(performance.now() - started)} ms`,
-      ...(tries > 1 || waited > 0 ? [`${tries} refused attempts, ${waited} ms waited`] : []),
-      ...(left === undefined ? [] : [`${left} API tokens left`]),
-    ].join(", "),
-  );
-  return reply;
+    .then(incoming, (thrown: unknown) => failed(thrown));
+  const spent = Math.round(performance.now() - started);
+  log(lineOf(call, url, reply.outcome, spent, course, verdict), course.waited > 0);
+  return { ...reply, mayHaveHappened: course.mayHaveHappened };
+}
+
+/** Call, path, status, time; what was waited for and why it ended; the tokens left. Never a secret. */
+function lineOf(
+  call: string,
+  url: URL,
+  { status, network, headers }: Outcome,
+  milliseconds: number,
+  { refused, waited }: { refused: number; waited: number },
+  verdict: Verdict,
+): string {
+  const left = headers["x-daily-ratelimit-token-remaining"];
+  const parts = [
+    `${call} ${url.pathname}${masked(url)} → ${status ?? network ?? "no reply"}`,
+    `${milliseconds} ms`,
+  ];
+  if (refused > 0) parts.push(`${refused} failed attempts, ${waited} ms waited between them`);
+  if (!verdict.again) parts.push(`ended: ${verdict.reason}`);
+  if (left !== undefined) parts.push(`${left} API tokens left`);
+  return parts.join(", ");
 }
 
 function masked(url: URL): string {
@@ -139,52 +154,4 @@ function masked(url: URL): string {
   if (query.has("api_token")) query.set("api_token", "***");
   const text = query.toString();
   return text === "" ? "" : `?${text}`;
-}
-
-function incoming(response: AxiosResponse<Buffer>): Incoming {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(response.headers)) {
-    if (value !== undefined && value !== null) headers[name.toLowerCase()] = String(value);
-  }
-  const bytes = Buffer.from(response.data ?? Buffer.alloc(0));
-  const contentType = headers["content-type"] ?? "";
-  const body = parse(bytes, contentType);
-  return {
-    outcome: { status: response.status, headers, error: errorText(body), network: undefined },
-    bytes,
-    body,
-    contentType,
-    fileName: fileNameIn(headers["content-disposition"]),
-  };
-}
-
-function parse(bytes: Buffer, contentType: string): unknown {
-  if (!/json|text|html|xml/i.test(contentType)) return undefined;
-  const text = bytes.toString("utf8");
-  if (!/json/i.test(contentType)) return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-/** A failure in axios's words becomes ours: its own object holds the request with its token. */
-function incomingOf(thrown: unknown): Incoming {
-  if (!axios.isAxiosError(thrown)) throw new InputError("The request could not be written");
-  if (thrown.response !== undefined) return incoming(thrown.response as AxiosResponse<Buffer>);
-  return {
-    outcome: outcomeOf(thrown),
-    bytes: Buffer.alloc(0),
-    body: undefined,
-    contentType: "",
-    fileName: undefined,
-  };
-}
-
-function outcomeOf(error: AxiosError): Outcome {
-  if (error.response !== undefined) {
-    return incoming(error.response as AxiosResponse<Buffer>).outcome;
-  }
-  return { status: undefined, headers: {}, error: "", network: error.code ?? "ERR_NETWORK" };
 }

@@ -97,8 +97,11 @@ test("a delay waits and then answers as ever; another fault may follow it", () =
 });
 
 test("a delayed reply arrives whole", async () => {
+  emulator.faults.forgetStruck();
   emulator.faults.add({ kind: "delay", milliseconds: 1 });
   expect((await me()).status).toBe(200);
+  const strike = { call: "GET /v1/users/me", kind: "delay", acted: true };
+  expect(emulator.faults.struck()).toEqual([strike]);
 });
 
 test("credentials are judged before any fault", async () => {

@@ -27,6 +27,60 @@ describe("the end of an install", () => {
     expect((await revoke("nothing", {})).status).toBe(400);
   });
 
+  describe("in the middle of a flow, by the emulator's controls", () => {
+    const control = (body: unknown) => ask(emulator.url, "POST /_emulator/revoke", body);
+
+    test("one access token dies and the refresh token gets another", async () => {
+      const { access_token, refresh_token } = await tokens();
+      expect(await control({ token: access_token })).toMatchObject({
+        status: 200,
+        body: { installs: 1 },
+      });
+      expect((await usersWith(access_token)).status).toBe(401);
+      const renewed = await refresh(refresh_token);
+      expect((await usersWith(renewed.body.access_token)).status).toBe(200);
+    });
+
+    test("a refresh token and a client id take the whole install along", async () => {
+      for (const named of ["refresh_token", "client_id"]) {
+        const { access_token, refresh_token } = await tokens();
+        const body = named === "client_id" ? { client_id: APP.clientId } : { token: refresh_token };
+        expect((await control(body)).body).toEqual({ installs: 0 });
+        expect((await usersWith(access_token)).status).toBe(401);
+        expect((await refresh(refresh_token)).status).toBe(400);
+      }
+    });
+
+    test("in code, without the client id", async () => {
+      const { access_token } = await tokens();
+      expect(emulator.tokens.revoke(access_token)).toBe(true);
+      expect(emulator.tokens.revoke(access_token)).toBe(false);
+      expect((await usersWith(access_token)).status).toBe(401);
+    });
+
+    test("a token of another app is not this app's to revoke", async () => {
+      const { access_token } = await tokens();
+      expect(emulator.tokens.revoke(access_token, "another-app")).toBe(false);
+      expect((await usersWith(access_token)).status).toBe(200);
+    });
+
+    test("a personal API token dies too", async () => {
+      emulator.world.apiTokens.set("short-lived", 1);
+      const me = () =>
+        ask(emulator.url, "GET /v1/users/me", undefined, { "x-api-token": "short-lived" });
+      expect((await me()).status).toBe(200);
+      expect((await control({ token: "short-lived" })).status).toBe(200);
+      expect((await me()).status).toBe(401);
+    });
+
+    test.each([{ token: "nothing" }, { client_id: "nobody" }, {}, { token: "a", client_id: "b" }])(
+      "what is not known or not said is refused: %j",
+      async (body) => {
+        expect((await control(body)).status).toBe(400);
+      },
+    );
+  });
+
   describe("by the user, in Pipedrive", () => {
     let told: { request: IncomingMessage; body: string }[] = [];
     let callback: Server;

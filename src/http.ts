@@ -1,0 +1,155 @@
+// The only file that talks to the network: axios with its limits of time and size, and what came back.
+import axios, { AxiosError, type AxiosResponse, isAxiosError } from "axios";
+import axiosRetry from "axios-retry";
+import { agents } from "./agents";
+import { fileNameIn } from "./disposition";
+import { InputError } from "./errors";
+import { errorText } from "./refusals";
+import { type Outcome, TOO_LARGE } from "./retry";
+
+/** Largest body and reply in bytes: the platform hands on no larger buffer between steps. */
+export const MOST_BYTES = 128 * 1024 * 1024;
+
+/** What came back, whatever its status; `outcome.status` is undefined when nothing did. */
+export interface Incoming {
+  outcome: Outcome;
+  bytes: Buffer;
+  /** Parsed when it is JSON, else the text. */
+  body: unknown;
+  contentType: string;
+  /** What a download is called, where the reply says so. */
+  fileName: string | undefined;
+}
+
+/** Asked before every attempt, and told how it ended. */
+export interface Admission {
+  enter(): Promise<void>;
+  leave(status: number | undefined, headers: Outcome["headers"]): void;
+}
+
+declare module "axios" {
+  interface AxiosRequestConfig {
+    admission?: Admission;
+    /** A success without readable JSON counts as a failure. */
+    expectsJson?: boolean;
+  }
+}
+
+/** The code of an attempt that took longer than its timeout. */
+const TIMED_OUT = "ETIMEDOUT";
+const UNREADABLE = "UNREADABLE";
+
+// maxRedirects: axios would otherwise take the token to any host it is led to.
+export const http = axios.create({
+  maxRedirects: 0,
+  maxContentLength: MOST_BYTES,
+  maxBodyLength: Number.POSITIVE_INFINITY,
+  responseType: "arraybuffer",
+  transformRequest: (data) => data,
+  transformResponse: (data) => data,
+  ...agents(),
+});
+
+const send = axios.getAdapter("http");
+
+/** One attempt: its turn in the window, its time, and whether its answer can be read. */
+http.defaults.adapter = async (config) => {
+  await config.admission?.enter();
+  // axios's own timeout starts again with every packet; this one ends the whole attempt.
+  const controller = new AbortController();
+  const deadline = setTimeout(() => controller.abort(), config.timeout ?? 0);
+  let answer: AxiosResponse | undefined;
+  try {
+    answer = await send({ ...config, signal: controller.signal });
+    if (config.expectsJson && !isReadable(answer)) {
+      throw new AxiosError(UNREADABLE, UNREADABLE, config, answer.request, answer);
+    }
+    return answer;
+  } catch (error) {
+    if (isAxiosError(error)) {
+      answer ??= error.response;
+      // Without the signal: axios-retry would take its end for an order to stop.
+      error.config = config;
+    }
+    throw error;
+  } finally {
+    clearTimeout(deadline);
+    config.admission?.leave(answer?.status, answer === undefined ? {} : headersOf(answer));
+  }
+};
+axiosRetry(http, { retries: 0 });
+
+function headersOf(response: AxiosResponse): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(response.headers)) {
+    if (value !== undefined && value !== null) headers[name.toLowerCase()] = String(value);
+  }
+  return headers;
+}
+
+const bytesOf = (response: AxiosResponse<Buffer>): Buffer =>
+  Buffer.from(response.data ?? Buffer.alloc(0));
+
+function isReadable(response: AxiosResponse<Buffer>): boolean {
+  try {
+    JSON.parse(bytesOf(response).toString("utf8"));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a reply of any status. */
+export function incoming(response: AxiosResponse<Buffer>): Incoming {
+  const headers = headersOf(response);
+  const bytes = bytesOf(response);
+  const contentType = headers["content-type"] ?? "";
+  const body = parse(bytes, contentType, response.config.expectsJson === true);
+  return {
+    outcome: { status: response.status, headers, error: errorText(body), network: undefined },
+    bytes,
+    body,
+    contentType,
+    fileName: fileNameIn(headers["content-disposition"]),
+  };
+}
+
+function parse(bytes: Buffer, contentType: string, expectsJson: boolean): unknown {
+  if (!expectsJson && !/json|text|html|xml/i.test(contentType)) return undefined;
+  const text = bytes.toString("utf8");
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A failure in axios's words becomes ours: its own object holds the request with its token. */
+export function failed(error: unknown): Incoming {
+  if (!isAxiosError(error)) throw new InputError("The request could not be written");
+  if (error.response === undefined) {
+    return {
+      outcome: outcomeOf(error),
+      bytes: Buffer.alloc(0),
+      body: undefined,
+      contentType: "",
+      fileName: undefined,
+    };
+  }
+  const reply = incoming(error.response as AxiosResponse<Buffer>);
+  return { ...reply, outcome: outcomeOf(error) };
+}
+
+/** How a failed attempt ended, for the retry policy. */
+export function outcomeOf(error: AxiosError): Outcome {
+  if (error.response !== undefined) {
+    const { outcome } = incoming(error.response as AxiosResponse<Buffer>);
+    return error.code === UNREADABLE ? { ...outcome, unreadable: true } : outcome;
+  }
+  return { status: undefined, headers: {}, error: "", network: codeOf(error) };
+}
+
+function codeOf({ code = "ERR_NETWORK", message }: AxiosError): string {
+  if (message.startsWith("maxContentLength")) return TOO_LARGE;
+  return code === AxiosError.ERR_CANCELED ? TIMED_OUT : code;
+}
