@@ -1,9 +1,10 @@
-// Secrets that come back: from a server that repeats what it was sent, or out of a field into which somebody
-// typed one. They are not shown a second time.
+// Secrets that come back: from a server that repeats what it was sent, out of an address, or out of a field
+// into which somebody typed one. They are not shown a second time.
 import { type Listener, listen } from "./client/listen";
 import type { ConnectionValue } from "./support/component";
-import { connectionsTo, openVault, PATIENT, QUICK, type Vault } from "./support/secrets";
-import { AT_ONCE, toldBy, toldByAllFailing, toldByRaw } from "./support/told";
+import { connectionsTo, openVault, PATIENT, QUICK, SEARCHING, type Vault } from "./support/secrets";
+import { AT_ONCE, told, toldBy, toldByAllFailing, toldByRaw } from "./support/told";
+import { runAction } from "./support/witness";
 
 let vault: Vault;
 let api: Listener;
@@ -43,6 +44,11 @@ it("when a refusal repeats the token in its correlation id", async () => {
   expect(await toldBy(vault, QUICK, { before: repeat })).toEqual([]);
 });
 
+it("a search's words when it had to wait, which is logged without debug too", async () => {
+  const wait = () => vault.emulator.faults.add({ ...AT_ONCE, kind: "429", times: 2 });
+  expect(await toldBy(vault, SEARCHING, { before: wait, debug: false })).toEqual([]);
+});
+
 describe("a redirect", () => {
   it("with a password", async () => {
     const { "API token": connection } = connectionsTo(api.url, vault.planted);
@@ -55,6 +61,17 @@ describe("a redirect", () => {
     const { "API token": connection } = connectionsTo(api.url, vault.planted);
     expect(await raw({ url: "/users/me" }, [connection])).toEqual([]);
   });
+});
+
+it("a download's address in a file store, whose signature opens the file to anybody", async () => {
+  const signature = "signature0PLANTED0a7c3e5b1d9f2";
+  const store = `${api.url}/store/offer.pdf?X-Amz-Signature=${signature}`;
+  const front = await listen({ "/v1/files/1/download": [302, store] });
+  const { "API token": connection } = connectionsTo(front.url, vault.planted);
+  const testimony = await runAction("downloadFile", connection, { id: "1" }, true);
+  front.server.close();
+  expect(testimony.result).toBeDefined();
+  expect(told(testimony, { signature }, "downloadFile")).toEqual([]);
 });
 
 describe("a raw request's address", () => {

@@ -107,3 +107,15 @@ export const PATIENT: readonly Step[] = [
     run: (connection, debug) => fillPicker("selectPerson", connection, debug),
   },
 ];
+
+/** Steps that have a customer's words in their address. */
+export const SEARCHING: readonly Step[] = [
+  step("searchDeals", { term: PAYLOAD }),
+  step("rawRequest", {
+    method: "GET",
+    url: "/api/v2/deals/search",
+    queryParams: [{ key: "term", value: PAYLOAD }],
+    maxRetries: "3",
+    retryDelayMS: "1",
+  }),
+];

@@ -39,6 +39,9 @@ const PLAIN_REFUSALS: ReadonlySet<FaultKind> = new Set([
   "403-html",
 ]);
 
+/** Faults that replace a file by another one, in a reply that is whole. */
+const UNTOLD: ReadonlySet<FaultKind> = new Set(["empty-200", "wrong-content-type"]);
+
 export interface Verdict {
   /** What happened, in a few words. */
   words: string;
@@ -51,7 +54,7 @@ export interface Verdict {
  * of requests it took. A request that the network itself delivers twice is not the component's doing.
  */
 export function judge(
-  { writes, mayRepeat = false, repeatable = false }: Kind,
+  { writes, anyBytes = false, mayRepeat = false, repeatable = false }: Kind,
   { what, whole = false, error }: Said,
   times: number,
   struck: readonly Strike[],
@@ -65,6 +68,9 @@ export function judge(
     lie: `${sentence}${error === "" ? "" : `: ${error}`}`,
   });
   if (what === "done" && !whole) {
+    if (anyBytes && UNTOLD.has(struck.at(-1)?.kind ?? "delay")) {
+      return { words: `came through${after} as another file, which nobody can tell` };
+    }
     return lie("It was said to have come through, but the reply is not whole");
   }
   if (!writes) {

@@ -16,11 +16,13 @@ export interface Kind {
   writes: boolean;
   /** Once and twice come to the same. */
   repeatable?: boolean;
+  /** Its reply may be any bytes, also none: an empty one or a page cannot be told from the file. */
+  anyBytes?: boolean;
   /** The builder asked for repeats at the price of doubles. */
   mayRepeat?: boolean;
   /** Whether it can be made to give up early: other calls wait for a minute. */
   givesUp?: boolean;
-  run(platform: Platform, task: Task): Promise<unknown>;
+  run(platform: Platform, task: Task, emulator: Emulator): Promise<unknown>;
   /** How often the store has what the task was to do. */
   done(emulator: Emulator, task: Task): number;
 }
@@ -47,6 +49,19 @@ const KINDS: readonly Kind[] = [
     writes: false,
     repeatable: true,
     run: (platform, { deal }) => platform.run("getDeal", { id: String(deal) }),
+    done: () => 0,
+  },
+  {
+    name: "download",
+    call: "GET /v1/files/{id}/download",
+    writes: false,
+    repeatable: true,
+    anyBytes: true,
+    async run(platform, _task, { world }) {
+      const bytes = await platform.run("downloadFile", { id: "1" });
+      const whole = world.files.get(1)?.content ?? Buffer.alloc(0);
+      return { success: Buffer.isBuffer(bytes) && bytes.equals(whole) };
+    },
     done: () => 0,
   },
   {

@@ -93,7 +93,7 @@ async function laneOf(
   const struck = fresh(() => strikesOf(emulator, kind));
   const entries: Entry[] = [];
   for (const task of tasks) {
-    const said = await saidOf(() => kind.run(platform, task));
+    const said = await saidOf(() => kind.run(platform, task, emulator));
     entries.push({ kind, task, said, struck: struck(), requests: requests().length });
   }
   return entries;

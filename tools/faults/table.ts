@@ -91,7 +91,7 @@ async function cellOf(
   const before = requestsOf(emulator, kind);
   const earlier = strikesOf(emulator, kind).length;
   const task = { mark: `Trial ${index}`, deal: generatedDeal(emulator, index) };
-  const said = await saidOf(() => kind.run(platform, task));
+  const said = await saidOf(() => kind.run(platform, task, emulator));
   const requests = requestsOf(emulator, kind) - before;
   const struck = strikesOf(emulator, kind).slice(earlier);
   return judge(kind, said, kind.done(emulator, task), struck, requests);
