@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   checked: ["fields"],
   paging: ["fields", "pages"],
   pages: ["budget", "client", "errors", "json", "places"],
-  places: ["errors"],
+  places: [],
   budget: [],
   vocabulary: ["errors", "fields"],
   fields: ["errors", "fields", "json", "@prismatic-io/spectral"],

@@ -1,4 +1,5 @@
 // API tokens: what a step spent, what is left, walks that end before the budget does or with it.
+import { isConnectionError } from "@prismatic-io/spectral";
 import { readList, recordsOf, type Walk, type Window } from "../../src/pages";
 import { stoppedClock } from "../../tools/emulator/clock";
 import { type Emulator, startEmulator } from "../../tools/emulator/server";
@@ -187,6 +188,24 @@ describe("a budget that ends in the middle of a walk", () => {
     expect(error.message).toContain(
       "1 record in 1 page had been read and are not returned: go on with Start 1,",
     );
+  });
+
+  it.each([
+    ["a server error", "500", 500],
+    ["a token that was revoked", "500", 401],
+  ] as const)("is not the only end that says so: %s", async (_, kind, status) => {
+    const headers = { "retry-after": "0" };
+    // Once the first page is there, all others fail.
+    const keep = (): boolean => {
+      if (emulator.faults.all().length === 0) {
+        emulator.faults.add({ kind, status, headers, times: null });
+      }
+      return true;
+    };
+    const error = await thrownBy(() => read({}, { ...DEALS, keep }));
+    expect(error).toMatchObject({ status, progress: { records: 500, pages: 1 } });
+    expect(isConnectionError(error)).toBe(status === 401);
+    expect(error.message).toContain("500 records in 1 page had been read and are not returned");
   });
 
   it("has nothing to add when the first page is refused, and says what is left", async () => {
