@@ -57,6 +57,21 @@ describe("leads and archived leads as one list", () => {
     });
   });
 
+  test("stopped in the second, its place leads to the rest and nothing else", async () => {
+    const [, , third] = (await reading("getLeads", {})).data;
+    const archive = { id: third?.id, isArchived: "true" };
+    await run("updateLead", withToken(company.url, API_TOKEN), archive);
+    leave(1000);
+    // Two leads, then the archive: one page of it leaves 920.
+    const first = await reading("getLeads", { ...ALL, limit: "1", stopBelow: "900" });
+    const { next_start, archived_status } = first.additional_data.pagination ?? {};
+    expect([first.data.length, next_start, archived_status]).toEqual([3, 1, "archived"]);
+    const place = { archivedStatus: archived_status, start: String(next_start) };
+    const rest = await reading("getLeads", place);
+    const whole = await reading("getLeads", { archivedStatus: "all" });
+    expect([...first.data, ...rest.data]).toEqual(whole.data);
+  });
+
   test("a budget that ends in the second counts both and names the list", async () => {
     company.faults.add({ call: "GET /v1/leads/archived", kind: "429-daily", times: null });
     const error = await thrownBy(() => reading("getLeads", ALL));
