@@ -1,5 +1,6 @@
 // send(): the one way out to Pipedrive. Address, authorise, encode, send, unwrap; errors in words.
 import type { Connection } from "@prismatic-io/spectral";
+import { type Budget, meter } from "./budget";
 import { type Access, accessOf } from "./credentials";
 import {
   encodeForm,
@@ -74,6 +75,8 @@ export interface RawRequest extends Pick<Outgoing, "method" | "headers" | "body"
 }
 
 export interface Pipedrive {
+  /** API tokens of this step, up to date after every reply. */
+  readonly budget: Budget;
   /** Makes one call of the contract. Throws a PipedriveError or a connection error. */
   send<C extends Call>(call: C, request: RequestOf<C>): Promise<ReplyOf<C>>;
   /** The same for a request that was built by table. */
@@ -85,19 +88,23 @@ export interface Pipedrive {
 /** Opens a connection; nothing is sent yet. `log` gets one line per request, without secrets. */
 export function connect(connection: Connection, log: Log): Pipedrive {
   const access = accessOf(connection);
+  const { budget, count } = meter();
   const sendPlain = async (call: Call, request: PlainRequest) => {
     const known = facts[call];
     const outgoing = outgoingOf(access, call, known, request);
     const reply = await exchange(access, outgoing, log);
+    count(reply.outcome, known.cost);
     return unwrap(access, outgoing, known, reply, request.path ?? {});
   };
   return {
+    budget,
     send: <C extends Call>(call: C, request: RequestOf<C>) =>
       sendPlain(call, request as PlainRequest) as Promise<ReplyOf<C>>,
     sendPlain,
     async sendRaw(request) {
       const outgoing = rawOutgoing(access, request);
       const reply = await exchange(access, outgoing, log);
+      count(reply.outcome, 0);
       if (!succeeded(reply)) throw refused(access, outgoing, reply, {});
       return reply;
     },

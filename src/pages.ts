@@ -1,10 +1,12 @@
 // Walks lists: one page, a window by start and limit over a list that is paged by cursor, or all of it.
 // https://pipedrive.readme.io/docs/core-api-concepts-pagination
+import { reasonToStop, tokensOf } from "./budget";
 import type { Body, Pipedrive, PlainRequest } from "./client";
 import { PipedriveError } from "./errors";
 import type { Call } from "./generated/calls";
 import { facts } from "./generated/facts";
 import { isObject } from "./json";
+import { goOn, midway, type Place, type Progress, placeOf } from "./places";
 
 /** Which part of a list is wanted. */
 export interface Window {
@@ -16,6 +18,8 @@ export interface Window {
   cursor?: string | undefined;
   /** Every record from there on; `limit` is then the size of the pages read. */
   fetchAll?: boolean | undefined;
+  /** API tokens of the company's day that must be left: with `fetchAll`, reading ends before them. */
+  stopBelow?: number | undefined;
 }
 
 /** A list to walk, and which of its records count. */
@@ -24,13 +28,17 @@ export interface Walk {
   request: PlainRequest;
   /** Records that fail this do not count: filters that today's API no longer offers. */
   keep?: (record: unknown) => boolean;
+  /** API tokens that the caller spends beside the list when so many records are read. */
+  beside?: (records: number) => number;
+  /** How far a walk came that this one goes on with in another list, and the input that leads here. */
+  after?: { records: number; pages: number; input: string };
 }
 
 interface Page {
   body: Body<unknown>;
   records: readonly unknown[];
   /** What the next request needs; undefined on the last page. */
-  next: { cursor: string } | { start: number } | undefined;
+  next: Place | undefined;
 }
 
 const DEFAULT_LIMIT = 100;
@@ -41,7 +49,8 @@ export const largestPage = (call: Call): number => facts[call].limit ?? 500;
 /**
  * Reads the wanted part of a list. The result is the body of Pipedrive's last reply with `data` holding
  * the records; `additional_data` keeps `next_cursor` and gains `pagination` (for a window) or
- * `fetch_all` (records, pages, API tokens spent).
+ * `fetch_all`: records, pages, API tokens spent and left; where `stopBelow` ended it, also that and why,
+ * and the place to go on from beside it. A page that fails says in its error how far the walk had come.
  */
 export async function readList(
   pipedrive: Pipedrive,
@@ -62,11 +71,15 @@ export async function* pagesOf(
   { call, request }: Walk,
   from: { start?: number | undefined; cursor?: string | undefined },
   sizeOf: () => number,
+  failed: (thrown: unknown) => unknown = (thrown) => thrown,
 ): AsyncGenerator<Page> {
   let place: PlainRequest["query"] = from;
   const seen = new Set<string>();
   for (;;) {
-    const page = await readPage(pipedrive, call, request, { ...place, limit: sizeOf() });
+    const reading = readPage(pipedrive, call, request, { ...place, limit: sizeOf() });
+    const page = await reading.catch((thrown: unknown) => {
+      throw failed(thrown);
+    });
     yield page;
     if (page.next === undefined) return;
     // By start, a place is new even when the list behind it does not move.
@@ -138,28 +151,47 @@ function nextStart(body: Body<unknown>, asked: PlainRequest["query"], count: num
 async function readAll(
   pipedrive: Pipedrive,
   walk: Walk,
-  { start, limit, cursor }: Window,
+  { start, limit, cursor, stopBelow }: Window,
 ): Promise<Body<unknown>> {
+  const { cost, pages: by } = facts[walk.call];
   const size = limit ?? largestPage(walk.call);
-  const byCursor = facts[walk.call].pages === "cursor";
+  const skipped = by === "cursor" && cursor === undefined ? (start ?? 0) : 0;
   const records: unknown[] = [];
-  let pages = 0;
-  let last: Body<unknown> = { data: [] };
-  for await (const page of pagesOf(
-    pipedrive,
-    walk,
-    byCursor ? { cursor } : { start },
-    () => size,
-  )) {
-    for (const record of page.records) if (walk.keep?.(record) ?? true) records.push(record);
-    last = page.body;
-    pages += 1;
-  }
-  const wanted = byCursor && cursor === undefined && start ? records.slice(start) : records;
-  const tokens = pages * facts[walk.call].cost;
-  return withRecords(last, wanted, {
-    fetch_all: { records: wanted.length, pages, api_tokens: tokens },
+  let [read, pages] = [0, 0];
+  let last: Page = { body: { success: true, data: [] }, records: [], next: { start: start ?? 0 } };
+  const progress = (next: Place): Progress => ({
+    records: read + (walk.after?.records ?? 0),
+    pages: pages + (walk.after?.pages ?? 0),
+    next,
+    ahead: Math.max(0, skipped - records.length),
+    input: walk.after?.input,
   });
+  /** The sentence for a walk that ends here; undefined where it goes on or the list is read. */
+  const ending = (): string | undefined => {
+    if (last.next === undefined) return undefined;
+    const ahead = cost + (walk.beside?.(read + size) ?? 0);
+    const why = reasonToStop(pipedrive.budget, ahead, stopBelow);
+    return why === undefined ? undefined : `${why}. ${goOn(progress(last.next))}`;
+  };
+  let reason = walk.after === undefined ? undefined : ending();
+  const from = by === "cursor" ? { cursor } : { start };
+  const failed = (thrown: unknown) => midway(thrown, progress(last.next ?? { start: 0 }));
+  const walked = pagesOf(pipedrive, walk, from, () => size, failed);
+  while (reason === undefined) {
+    const { value: page, done } = await walked.next();
+    if (done) break;
+    for (const record of page.records) if (walk.keep?.(record) ?? true) records.push(record);
+    read += page.records.length;
+    pages += 1;
+    last = page;
+    reason = ending();
+  }
+  const wanted = skipped === 0 ? records : records.slice(skipped);
+  const stopped = reason === undefined ? {} : { stopped: true, reason };
+  const place =
+    reason === undefined || last.next === undefined ? {} : placeOf(last.next, start ?? 0, size);
+  const fetch_all = { records: wanted.length, pages, ...tokensOf(pipedrive.budget), ...stopped };
+  return withRecords(last.body, wanted, { ...place, fetch_all });
 }
 
 async function readOffset(

@@ -28,6 +28,13 @@ export const fetchAll = toggle("Fetch All", {
   help: "Yes reads page after page and returns every record; Limit is then the size of a page. Each page costs API tokens.",
 });
 
+/** The floor of the company's budget that a walk keeps off. */
+export const stopBelow = integer("Stop Below", {
+  help: "How many of the company's API tokens of today to leave for others. With Fetch All, reading ends before the page that would leave fewer: the result holds what was read, fetch_all.stopped and where to go on. Blank reads to the end.",
+  example: "5000",
+  least: 0,
+});
+
 /** Records to return, up to the largest page of the call. */
 export const limit = (call: Call): Field<number | undefined> => {
   const most = largestPage(call);
@@ -48,5 +55,6 @@ export function pagingInputs(call: Call, paging: Paging | undefined): Fields {
     ...(paging === "start" || pages === "offset" ? { start } : {}),
     ...(pages === "cursor" ? { cursor } : {}),
     fetchAll: paging === "all" ? renamed(fetchAll, { default: "true" }) : fetchAll,
+    stopBelow,
   };
 }

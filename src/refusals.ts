@@ -1,5 +1,6 @@
 // What Pipedrive's refusals mean and what to do about them. Pure: reply in, failure out.
 // https://pipedrive.readme.io/docs/core-api-concepts-http-status-codes
+import { tokensLeft } from "./budget";
 import type { Failure } from "./errors";
 import { isObject } from "./json";
 import { isDailyBudget, type Outcome } from "./retry";
@@ -104,8 +105,10 @@ function forbidden(body: unknown, allowed: string): string {
 function dailyBudget(headers: Outcome["headers"], cost: number | undefined): string {
   const seconds = Number(headers["retry-after"]);
   const when = Number.isFinite(seconds) && seconds > 0 ? `in ${duration(seconds)}` : "at midnight";
+  const rest = tokensLeft(headers) ?? 0;
+  const left = rest === 0 ? "" : `, ${rest} ${rest === 1 ? "is" : "are"} left`;
   const price =
-    cost === undefined ? "" : ` (this call costs ${cost} API token${cost === 1 ? "" : "s"})`;
+    cost === undefined ? "" : ` (this call costs ${cost} API token${cost === 1 ? "" : "s"}${left})`;
   return `The company's daily API token budget is spent${price}; it is filled again ${when}: run later, or buy more tokens`;
 }
 

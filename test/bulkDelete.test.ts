@@ -12,6 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => emulator.close());
 
+const tokensLeft = () => emulator.limits.budget.remaining(emulator.clock.now());
+
 interface Outcome {
   id: number;
   status: string;
@@ -21,7 +23,7 @@ interface Outcome {
 interface Returned {
   success: boolean;
   data: Outcome[];
-  additional_data: { deleted: number; already_gone: number; failed: number };
+  additional_data: Record<string, number>;
 }
 
 const deleting = async (key: string, ids: string, token = API_TOKEN): Promise<Returned> =>
@@ -36,7 +38,13 @@ test("what is gone already is told apart, and is no failure", async () => {
     { id: 4, status: "already gone", reason: expect.stringContaining("→ 410") },
     { id: 999, status: "already gone", reason: expect.stringContaining("→ 404") },
   ]);
-  expect(additional_data).toEqual({ deleted: 1, already_gone: 2, failed: 0 });
+  expect(additional_data).toEqual({
+    deleted: 1,
+    already_gone: 2,
+    failed: 0,
+    api_tokens: 9,
+    api_tokens_left: tokensLeft(),
+  });
   expect(emulator.world.persons.get(3)?.is_deleted).toBe(true);
 });
 
@@ -44,15 +52,21 @@ test("a refused record does not keep the others", async () => {
   emulator.faults.add({ call: "DELETE /api/v2/deals/{id}", kind: "403-html", times: 1 });
   const { success, data, additional_data } = await deleting("deleteDeals", "1,2,3,4,5,6");
   expect(success).toBe(false);
-  expect(additional_data).toEqual({ deleted: 5, already_gone: 0, failed: 1 });
+  expect(additional_data).toMatchObject({ deleted: 5, already_gone: 0, failed: 1 });
   expect(data.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6]);
   expect(data.find(({ status }) => status === "failed")?.reason).toContain("→ 403");
 });
 
 test("when the daily budget ends, the rest is not tried and says so", async () => {
-  emulator.limits.budget.leave(7, emulator.clock.now());
+  emulator.limits.budget.leave(6, emulator.clock.now());
   const { data, additional_data } = await deleting("deleteDeals", "1,2,3,4,5,6,7,8,9");
-  expect(additional_data).toEqual({ deleted: 2, already_gone: 0, failed: 7 });
+  expect(additional_data).toEqual({
+    deleted: 2,
+    already_gone: 0,
+    failed: 7,
+    api_tokens: 6,
+    api_tokens_left: tokensLeft(),
+  });
   const failed = data.filter(({ status }) => status === "failed");
   expect(failed.every(({ reason }) => reason?.includes("→ 429"))).toBe(true);
   expect(failed.filter(({ reason }) => reason?.startsWith("Not tried: ")).length).toBeGreaterThan(

@@ -54,12 +54,16 @@ test("every action has a sample, and every sample an action", () => {
   expect([...samples.keys()].sort()).toEqual(Object.keys(component.actions).sort());
 });
 
+/** Inputs of every list alike: fetchAll.test.ts fills them in each action that has them. */
+const FILLED_FOR_EACH_LIST = ["stopBelow"];
+
 test("every input but the retired ones is filled in a sample of its action", () => {
   const filled = (key: string, input: string) =>
     samples.get(key)?.some(({ inputs }) => ![undefined, ""].includes(inputs[input] as string));
   const untried = Object.values(component.actions).flatMap(({ key, inputs }) =>
     inputs
       .filter((input) => input.type !== "connection" && !isRetired(input))
+      .filter((input) => !FILLED_FOR_EACH_LIST.includes(input.key))
       .filter((input) => !filled(key, input.key))
       .map((input) => `${key}.${input.key}`),
   );

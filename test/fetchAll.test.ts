@@ -1,5 +1,5 @@
 // Fetch All, on every action that has it: all pages, of the largest size there is, by the way the list is
-// paged, with the sum at the end.
+// paged, with the sum at the end; and Stop Below, which ends it at a place from which it can be gone on.
 import { loadContract } from "../tools/contract/contract";
 import { samples } from "./samples";
 import { API_TOKEN, type Company, startCompany } from "./support/company";
@@ -36,16 +36,26 @@ function filled(key: string): Record<string, unknown> {
   return inputs;
 }
 
-/** Everything, and the requests for pages that it took. */
+/** Switches that need a whole list: the action refuses Stop Below beside them. */
+const NEED_ALL = ["sort", "getSummary"];
+
+/** What the company has left today, so that no test takes from the next. */
+const LEFT = 5000;
+
+const remaining = () => company.limits.budget.remaining(company.clock.now());
+
+/** Everything, the requests for pages that it took, and the API tokens that the company paid for it. */
 async function everything(key: string, more: Record<string, unknown> = {}) {
   company.requests.reset();
+  company.limits.budget.leave(LEFT, company.clock.now());
   const inputs = { ...filled(key), fetchAll: "true", ...more };
   const result = await run(key, withToken(company.url, API_TOKEN), inputs);
   const pages = company.requests
     .all()
     .map(({ call, query }) => ({ call, query: Object.fromEntries(new URLSearchParams(query)) }))
     .filter(({ call }) => pagingOf(call) !== null && call !== READ_BESIDE[key]);
-  return { records: recordsOf(result), sum: sumOf(result), pages };
+  const left = remaining();
+  return { records: recordsOf(result), sum: sumOf(result), pages, paid: LEFT - left, left };
 }
 
 const bodyOf = ({ data }: Result) => data as { data: unknown; additional_data: object };
@@ -56,14 +66,39 @@ function recordsOf(result: Result): unknown[] {
 }
 
 const sumOf = (result: Result) =>
-  (bodyOf(result).additional_data as { fetch_all?: Record<string, number> }).fetch_all;
+  (bodyOf(result).additional_data as { fetch_all?: Record<string, unknown> }).fetch_all;
 
-const costOf = (pages: readonly { call: string | undefined }[]): number =>
-  pages.reduce((sum, { call = "" }) => sum + (byCall.get(call)?.tokenCost ?? 0), 0);
+/** What to fill in to go on where a walk was stopped. */
+function placeOf(result: Result): Record<string, unknown> {
+  const { next_cursor: cursor, pagination } = bodyOf(result).additional_data as {
+    next_cursor?: string;
+    pagination?: { next_start?: number; archived_status?: string };
+  };
+  const { next_start: start, archived_status: archivedStatus } = pagination ?? {};
+  if (typeof cursor === "string") return { cursor };
+  return { start: String(start), ...(archivedStatus === undefined ? {} : { archivedStatus }) };
+}
+
+/** Everything page by page: each time Stop Below ends the walk after one, and the next goes on from there. */
+async function inSteps(key: string, inputs: Record<string, unknown>) {
+  const records: unknown[] = [];
+  for (let [steps, place] = [1, {}]; ; steps += 1) {
+    company.limits.budget.leave(LEFT, company.clock.now());
+    const given = { ...inputs, ...place, fetchAll: "true", limit: "1", stopBelow: String(LEFT) };
+    const result = await run(key, withToken(company.url, API_TOKEN), given);
+    records.push(...recordsOf(result));
+    const sum = sumOf(result);
+    expect(sum?.pages).toBe(1);
+    if (sum?.stopped === undefined) return { records, steps };
+    expect(sum).toMatchObject({ stopped: true, api_tokens_left: remaining() });
+    expect(sum.reason).toContain(`would leave fewer than Stop Below (${LEFT}). Go on with `);
+    place = placeOf(result);
+  }
+}
 
 describe.each(paged.map(({ key }) => key))("%s", (key) => {
   test("asks for the largest pages and tells what they took", async () => {
-    const { records, sum, pages } = await everything(key);
+    const { records, sum, pages, paid, left } = await everything(key);
     for (const { call = "", query } of pages) {
       const limit = byCall.get(call)?.params.find(({ name }) => name === "limit");
       expect(query.limit).toBe(String(limit?.max ?? limit?.docMax));
@@ -71,7 +106,8 @@ describe.each(paged.map(({ key }) => key))("%s", (key) => {
     expect(sum).toEqual({
       records: records.length,
       pages: pages.length,
-      api_tokens: costOf(pages),
+      api_tokens: paid,
+      api_tokens_left: left,
     });
   });
 
@@ -89,6 +125,22 @@ describe.each(paged.map(({ key }) => key))("%s", (key) => {
       expect(query).toMatchObject({ limit: "1", ...place });
     }
   });
+
+  test("ends where Stop Below says, and goes on from there without a gap", async () => {
+    const whole = Object.fromEntries(NEED_ALL.map((name) => [name, undefined]));
+    const { records, pages } = await everything(key, { limit: "1", ...whole });
+    const { records: inTurn, steps } = await inSteps(key, { ...filled(key), ...whole });
+    expect(inTurn).toEqual(records);
+    expect(steps).toBe(pages.length);
+  });
+});
+
+test("every action that has Stop Below reads lists, and every list has it", () => {
+  const having = (input: string) =>
+    Object.values(component.actions)
+      .filter(({ inputs }) => inputs.some(({ key }) => key === input))
+      .map(({ key }) => key);
+  expect(having("stopBelow")).toEqual(having("fetchAll"));
 });
 
 test("every action whose list is paged has it", () => {

@@ -1,10 +1,12 @@
 // Deleting several records at once. Pipedrive dropped its bulk deletes on 2026-01-27, so every record is a
 // call of its own: https://github.com/pipedrive/client-nodejs, release 31.0.0
 import { type Action, pipedriveAction } from "../action";
+import { type Budget, tokensOf } from "../budget";
 import type { Pipedrive } from "../client";
 import { messageOf, PipedriveError } from "../errors";
 import { asId, list, required } from "../fields";
 import type { Call } from "../generated/calls";
+import { facts } from "../generated/facts";
 
 /** Requests under way at the same time: the smallest burst limit is 20 in two seconds. */
 const AT_ONCE = 4;
@@ -68,13 +70,14 @@ const statusOf = (thrown: unknown): number | undefined =>
 const count = (outcomes: readonly Outcome[], wanted: Status): number =>
   outcomes.filter(({ status }) => status === wanted).length;
 
-const resultOf = (outcomes: readonly Outcome[]) => ({
+const resultOf = (outcomes: readonly Outcome[], budget: Budget) => ({
   success: count(outcomes, "failed") === 0,
   data: outcomes,
   additional_data: {
     deleted: count(outcomes, "deleted"),
     already_gone: count(outcomes, "already gone"),
     failed: count(outcomes, "failed"),
+    ...tokensOf(budget),
   },
 });
 
@@ -100,6 +103,8 @@ const SCHEMA = {
         deleted: { type: "integer" },
         already_gone: { type: "integer" },
         failed: { type: "integer" },
+        api_tokens: { type: "integer" },
+        api_tokens_left: { type: "integer" },
       },
     },
   },
@@ -120,19 +125,23 @@ const bulkDelete = (call: Call, label: string, records: string): Action =>
       ),
     },
     example: {
-      data: resultOf([
-        { id: 123, status: "deleted", reason: null },
-        {
-          id: 124,
-          status: "already gone",
-          reason: `${call} → 404: Object was not found.`,
-        },
-      ]),
+      data: resultOf(
+        [
+          { id: 123, status: "deleted", reason: null },
+          {
+            id: 124,
+            status: "already gone",
+            reason: `${call} → 404: Object was not found.`,
+          },
+        ],
+        { spent: 2 * facts[call].cost, left: 28_500 },
+      ),
     },
     schema: SCHEMA,
-    perform: async (pipedrive, { ids }) => ({
-      data: resultOf(await deleteEach(pipedrive, call, [...new Set(ids)])),
-    }),
+    perform: async (pipedrive, { ids }) => {
+      const outcomes = await deleteEach(pipedrive, call, [...new Set(ids)]);
+      return { data: resultOf(outcomes, pipedrive.budget) };
+    },
   });
 
 export const deleteActivities = bulkDelete(

@@ -4,6 +4,7 @@ import { pipedriveAction } from "../action";
 import type { Body, Pipedrive, RequestOf } from "../client";
 import { InputError } from "../errors";
 import { type Field, flag, number, renamed, required, type Values } from "../fields";
+import { facts } from "../generated/facts";
 import { mustBeBillable, mustBeOnce } from "../inputs/billing";
 import { attached, itemPrice, productAttachmentId, quantity, tax } from "../inputs/dealProducts";
 import { sorting } from "../inputs/sort";
@@ -11,7 +12,7 @@ import { isObject } from "../json";
 import { readList, recordsOf } from "../pages";
 import { dealId, productId, retired, zeroOne } from "../vocabulary";
 import { changes, fieldsToClear } from "./clearing";
-import { walk, windowInputs } from "./lists";
+import { walk, windowInputs, withTokens } from "./lists";
 
 export const getDealProducts = pipedriveAction({
   call: "GET /api/v2/deals/{id}/products",
@@ -32,13 +33,19 @@ export const getDealProducts = pipedriveAction({
       path: { id },
       query: { sort_by, sort_direction },
     });
-    const body = await readList(pipedrive, list, values);
-    return { data: values.includeProductData ? await withProducts(pipedrive, body) : body };
+    if (!values.includeProductData) return { data: await readList(pipedrive, list, values) };
+    const body = await readList(pipedrive, { ...list, beside: priceOfProducts }, values);
+    return { data: withTokens(pipedrive, await withProducts(pipedrive, body)) };
   },
 });
 
 /** The most ids that one request may name. */
 const MOST_IDS = 100;
+
+const PRODUCTS = "GET /api/v2/products";
+
+/** What the products of so many rows cost, when no two rows have the same one. */
+const priceOfProducts = (rows: number): number => Math.ceil(rows / MOST_IDS) * facts[PRODUCTS].cost;
 
 async function withProducts(pipedrive: Pipedrive, body: Body<unknown>): Promise<Body<unknown>> {
   const rows = recordsOf(body).filter(isObject);
@@ -46,7 +53,7 @@ async function withProducts(pipedrive: Pipedrive, body: Body<unknown>): Promise<
   const products = new Map<unknown, unknown>();
   for (let from = 0; from < ids.length; from += MOST_IDS) {
     const wanted = ids.slice(from, from + MOST_IDS).join(",");
-    const { data } = await pipedrive.send("GET /api/v2/products", {
+    const { data } = await pipedrive.send(PRODUCTS, {
       query: { ids: wanted, limit: MOST_IDS },
     });
     for (const product of data ?? []) products.set(product.id, product);

@@ -3,6 +3,7 @@
 import { pipedriveAction } from "../action";
 import type { Pipedrive, RequestOf } from "../client";
 import { choices, type Field, isBlank, required } from "../fields";
+import { facts } from "../generated/facts";
 import { conditions, replyFields } from "../inputs/records";
 import { readList, type Walk } from "../pages";
 import {
@@ -17,7 +18,15 @@ import {
   userId,
   zeroOne,
 } from "../vocabulary";
-import { currentUserId, having, recordQuery, walk, windowInputs, withAdditional } from "./lists";
+import {
+  currentUserId,
+  having,
+  recordQuery,
+  walk,
+  windowInputs,
+  withAdditional,
+  withTokens,
+} from "./lists";
 import { readSorted, sort } from "./sorting";
 
 const call = "GET /api/v2/deals";
@@ -163,6 +172,8 @@ async function ownerOrFilter(
   return everyone === false ? { owner_id: await currentUserId(pipedrive) } : {};
 }
 
+const SUMMARY = "GET /v1/deals/summary";
+
 export const getPipelineDeals = pipedriveAction({
   call,
   label: "Get Pipeline Deals",
@@ -189,12 +200,15 @@ export const getPipelineDeals = pipedriveAction({
     const { owner_id, filter_id } = await ownerOrFilter(pipedrive, values);
     const place = { pipeline_id, stage_id, filter_id };
     const query = { ...recordQuery(values), ...place, owner_id, status };
-    const body = await readList(pipedrive, dealWalk(query), values);
+    const list = { ...dealWalk(query), beside: () => (getSummary ? facts[SUMMARY].cost : 0) };
+    const body = await readList(pipedrive, list, values);
     if (!getSummary) return { data: body };
-    const summary = await pipedrive.send("GET /v1/deals/summary", {
+    const summary = await pipedrive.send(SUMMARY, {
       query: { ...place, user_id: owner_id },
     });
-    return { data: withAdditional(body, { deals_summary: summary.data }) };
+    return {
+      data: withTokens(pipedrive, withAdditional(body, { deals_summary: summary.data })),
+    };
   },
 });
 

@@ -1,14 +1,15 @@
 // Leads: adding one needs a person or an organization; the list joins two lists of today's API.
 import { pipedriveAction } from "../action";
-import type { Body, Pipedrive, PlainRequest } from "../client";
+import type { PlainRequest } from "../client";
 import { InputError } from "../errors";
 import { choice, dateTime, renamed, required, toggle } from "../fields";
 import type { Call } from "../generated/calls";
 import { leadBody, leadConditions, leadSort } from "../inputs/leads";
 import { isObject } from "../json";
-import { largestPage, pagesOf, readList, recordsOf, type Walk, type Window } from "../pages";
-import { fetchAll, limit, start } from "../paging";
+import type { Walk } from "../pages";
+import { fetchAll, limit, start, stopBelow } from "../paging";
 import { title } from "../vocabulary";
+import { readLists } from "./leadLists";
 
 export const addLead = pipedriveAction({
   call: "POST /v1/leads",
@@ -70,8 +71,12 @@ export const getLeads = pipedriveAction({
     }),
     sort: leadSort,
     limit: limit("GET /v1/leads"),
-    start: renamed(start, { default: "" }),
+    start: renamed(start, {
+      default: "",
+      help: "How many leads to pass over, counted from 0. With Fetch All it counts those of Pipedrive's own list: of archived leads when Archived Status is archived, else of the others.",
+    }),
     fetchAll,
+    stopBelow,
   },
   async perform(pipedrive, values) {
     const walks: Walk[] = LISTS[values.archivedStatus ?? "not_archived"].map((call) => ({
@@ -110,64 +115,3 @@ const changedSince =
   (since: string) =>
   (lead: unknown): boolean =>
     isObject(lead) && Date.parse(String(lead.update_time)) >= Date.parse(since);
-
-/** Reads one list, or several as if they were one. */
-async function readLists(
-  pipedrive: Pipedrive,
-  walks: readonly Walk[],
-  window: Window,
-): Promise<Body<unknown>> {
-  const [only, ...others] = walks;
-  if (only !== undefined && others.length === 0 && only.keep === undefined) {
-    return readList(pipedrive, only, window);
-  }
-  if (window.fetchAll) {
-    const lists = [];
-    for (const walk of walks) lists.push(await readList(pipedrive, walk, window));
-    return { success: true, data: lists.flatMap(recordsOf), additional_data: sumOf(lists) };
-  }
-  return joinedWindow(pipedrive, walks, window);
-}
-
-function sumOf(lists: readonly Body<unknown>[]): { fetch_all: Record<string, number> } {
-  const sum: Record<string, number> = {};
-  for (const { additional_data: extra } of lists) {
-    const counts = isObject(extra) && isObject(extra.fetch_all) ? extra.fetch_all : {};
-    for (const [what, count] of Object.entries(counts)) {
-      sum[what] = (sum[what] ?? 0) + Number(count);
-    }
-  }
-  return { fetch_all: sum };
-}
-
-async function joinedWindow(
-  pipedrive: Pipedrive,
-  walks: readonly Walk[],
-  { start = 0, limit = 100 }: Window,
-): Promise<Body<unknown>> {
-  const found: unknown[] = [];
-  let passed = 0;
-  const body = (more: boolean): Body<unknown> => ({
-    success: true,
-    data: found,
-    additional_data: {
-      pagination: {
-        start,
-        limit,
-        more_items_in_collection: more,
-        ...(more ? { next_start: start + limit } : {}),
-      },
-    },
-  });
-  for (const walk of walks) {
-    for await (const page of pagesOf(pipedrive, walk, {}, () => largestPage(walk.call))) {
-      for (const record of page.records) {
-        if (!(walk.keep?.(record) ?? true)) continue;
-        if (found.length === limit) return body(true);
-        passed += 1;
-        if (passed > start) found.push(record);
-      }
-    }
-  }
-  return body(false);
-}

@@ -1,4 +1,5 @@
 // What recipes that read lists share: paging inputs, checked requests, conditions the connector applies.
+import { tokensOf } from "../budget";
 import type { Body, Pipedrive, PlainRequest, RequestOf } from "../client";
 import { PipedriveError } from "../errors";
 import { text, type Values } from "../fields";
@@ -6,10 +7,16 @@ import type { Call } from "../generated/calls";
 import type { conditions, replyFields } from "../inputs/records";
 import { isObject } from "../json";
 import type { Walk } from "../pages";
-import { cursor, fetchAll, limit, start } from "../paging";
+import { cursor, fetchAll, limit, start, stopBelow } from "../paging";
 
 /** The paging inputs of a list that v1 paged by Start, by input key. */
-export const windowInputs = (call: Call) => ({ limit: limit(call), start, cursor, fetchAll });
+export const windowInputs = (call: Call) => ({
+  limit: limit(call),
+  start,
+  cursor,
+  fetchAll,
+  stopBelow,
+});
 
 /** A list to walk, its request checked against the contract; `keep` as in `Walk`. */
 export const walk = <C extends Call>(
@@ -61,6 +68,19 @@ export const beginningWith = (letter: string | undefined): Walk["keep"] =>
         isObject(record) &&
         typeof record.name === "string" &&
         record.name.toLowerCase().startsWith(letter.toLowerCase());
+
+/** The counts of Fetch All in a list's result; undefined when it was not read so. */
+export function fetchAllOf({ additional_data: extra }: Body<unknown>) {
+  return isObject(extra) && isObject(extra.fetch_all) ? extra.fetch_all : undefined;
+}
+
+/** The result of Fetch All after more calls were made for it: their API tokens count as well. */
+export function withTokens({ budget }: Pipedrive, body: Body<unknown>): Body<unknown> {
+  const counts = fetchAllOf(body);
+  return counts === undefined
+    ? body
+    : withAdditional(body, { fetch_all: { ...counts, ...tokensOf(budget) } });
+}
 
 /** A body with more in its additional_data. */
 export const withAdditional = (body: Body<unknown>, more: object): Body<unknown> => ({

@@ -73,6 +73,11 @@ async function readCounted(
       "Get Summary counts the whole list: turn Fetch All on and leave Cursor blank, or turn Get Summary off",
     );
   }
+  if (window.stopBelow !== undefined) {
+    throw new InputError(
+      "Get Summary counts the whole list: leave Stop Below blank, or turn Get Summary off",
+    );
+  }
   let total_count = 0;
   const keep = (record: unknown): boolean => {
     const kept = list.keep?.(record) ?? true;

@@ -5,7 +5,7 @@ import { InputError } from "../errors";
 import { list } from "../fields";
 import { isObject } from "../json";
 import { readList, recordsOf, type Walk, type Window } from "../pages";
-import { withAdditional } from "./lists";
+import { fetchAllOf, withAdditional } from "./lists";
 
 interface Order {
   field: string;
@@ -54,16 +54,16 @@ export async function readSorted(
       `Sort can be one of ${SORTED_BY_PIPEDRIVE.join(", ")} when Fetch All is off: turn it on to sort by ${[first, ...more].map(({ field }) => field).join(", ")}`,
     );
   }
+  if (window.stopBelow !== undefined) {
+    throw new InputError(
+      `Sort by ${[first, ...more].map(({ field }) => field).join(", ")} needs the whole list: leave Stop Below blank, or sort by one of ${SORTED_BY_PIPEDRIVE.join(", ")}`,
+    );
+  }
   const { start = 0, ...whole } = window;
   const body = await readList(pipedrive, walk, whole);
   const data = sortedBy([first, ...more], recordsOf(body)).slice(start);
-  return withAdditional({ ...body, data }, recount(body, data.length));
-}
-
-/** `fetch_all` counts the records that are returned. */
-function recount({ additional_data: extra }: Body<unknown>, records: number): object {
-  const counted = isObject(extra) && isObject(extra.fetch_all) ? extra.fetch_all : {};
-  return { fetch_all: { ...counted, records } };
+  const fetch_all = { ...fetchAllOf(body), records: data.length };
+  return withAdditional({ ...body, data }, { fetch_all });
 }
 
 function sortedBy(orders: readonly Order[], records: readonly unknown[]): unknown[] {

@@ -106,7 +106,12 @@ describe("Fetch All", () => {
     expect(new Set(ids(body)).size).toBe(emulatorDeals());
     expect(body.additional_data).toEqual({
       next_cursor: null,
-      fetch_all: { records: emulatorDeals(), pages: 3, api_tokens: 30 },
+      fetch_all: {
+        records: emulatorDeals(),
+        pages: 3,
+        api_tokens: 30,
+        api_tokens_left: tokensLeft(),
+      },
     });
   });
 
@@ -166,7 +171,12 @@ describe("Fetch All of v1", () => {
     expect(values(whole).length).toBeGreaterThanOrEqual(5);
     expect(whole.additional_data).toEqual({
       next_cursor: null,
-      fetch_all: { records: values(whole).length, pages: 1, api_tokens: 20 },
+      fetch_all: {
+        records: values(whole).length,
+        pages: 1,
+        api_tokens: 20,
+        api_tokens_left: tokensLeft(),
+      },
     });
 
     emulator.requests.reset();
@@ -213,6 +223,8 @@ describe("a list whose reply does not tell of its paging", () => {
     expect(error.message).toContain("leads back to a page that was already read");
   });
 });
+
+const tokensLeft = () => emulator.limits.budget.remaining(emulator.clock.now());
 
 const asked = () =>
   emulator.requests.all().map(({ query }) => Object.fromEntries(new URLSearchParams(query)));

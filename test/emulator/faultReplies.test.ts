@@ -64,7 +64,7 @@ describe("before or after the request is carried out, as the fault says", () => 
     const { headers } = await bytes();
     expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(headers.get("content-length")).toBe("0");
-    expect(headers.get("x-ratelimit-limit")).toBe("40");
+    expect(headers.get("x-daily-ratelimit-token-limit")).toBe("60000");
   });
 
   test("a wrong content type is the true JSON called HTML", async () => {

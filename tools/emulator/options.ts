@@ -14,7 +14,7 @@ export interface EmulatorOptions {
   /** Generated deals on top of the seed company's own. */
   deals?: number;
   clock?: Clock;
-  /** false: the burst windows and the daily budget are counted but never refuse a request. */
+  /** false: windows and budget are counted but never refuse a request, and replies tell of no window. */
   limits?: boolean;
   /** false: one user, one OAuth app, not a single record. */
   seed?: boolean;
