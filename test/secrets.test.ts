@@ -1,7 +1,7 @@
 // Whatever goes wrong, no secret comes out: not in what is returned, thrown, logged or printed.
 import { FAULT_KINDS, type FaultKind } from "../tools/emulator/faults";
 import { listen } from "./client/listen";
-import { connectionsTo, openVault, PATIENT, QUICK, SEARCHING, type Vault } from "./support/secrets";
+import { connectionsTo, openVault, PATIENT, QUICK, type Vault } from "./support/secrets";
 import { AT_ONCE, toldBy } from "./support/told";
 
 let vault: Vault;

@@ -28,7 +28,7 @@ export async function openScene(deals: number): Promise<Scene> {
 }
 
 /** Connects as the emulator's app, with every scope it has. */
-export function connectByOAuth(platform: Platform, { url, world, tokens, clock }: Emulator): void {
+function connectByOAuth(platform: Platform, { url, world, tokens, clock }: Emulator): void {
   const [app] = world.apps.values();
   if (app === undefined) throw new Error("The emulator knows no OAuth app");
   const grant = { clientId: app.client_id, userId: 1, scopes: app.scopes.split(" ") };
