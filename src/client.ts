@@ -17,6 +17,7 @@ import { withinApi } from "./hosts";
 import { MOST_BYTES } from "./http";
 import { failureOf } from "./refusals";
 import { mayHaveHappened, type Outcome, TOO_LARGE, type Verdict, verdict } from "./retry";
+import { withoutSecrets } from "./secrets";
 import {
   type Exchanged,
   exchange,
@@ -66,7 +67,8 @@ export interface PlainRequest {
 }
 
 /** A request the builder wrote; `url` is a path, or an address on the connection's own host. */
-export interface RawRequest extends Pick<Outgoing, "method" | "headers" | "body" | "timeout"> {
+export interface RawRequest
+  extends Pick<Outgoing, "method" | "headers" | "body" | "timeout" | "expects"> {
   url: string;
   /** Where a path without a version prefix goes. */
   version: "v1" | "v2";
@@ -89,25 +91,27 @@ export interface Pipedrive {
 export function connect(connection: Connection, log: Log): Pipedrive {
   const access = accessOf(connection);
   const { budget, count } = meter();
-  const sendPlain = async (call: Call, request: PlainRequest) => {
-    const known = facts[call];
-    const outgoing = outgoingOf(access, call, known, request);
-    const reply = await exchange(access, outgoing, log);
-    count(reply.outcome, known.cost);
-    return unwrap(access, outgoing, known, reply, request.path ?? {});
-  };
+  const sendPlain = (call: Call, request: PlainRequest) =>
+    withoutSecrets(access.secrets, async () => {
+      const known = facts[call];
+      const outgoing = outgoingOf(access, call, known, request);
+      const reply = await exchange(access, outgoing, log);
+      count(reply.outcome, known.cost);
+      return unwrap(access, outgoing, known, reply, request.path ?? {});
+    });
   return {
     budget,
     send: <C extends Call>(call: C, request: RequestOf<C>) =>
       sendPlain(call, request as PlainRequest) as Promise<ReplyOf<C>>,
     sendPlain,
-    async sendRaw(request) {
-      const outgoing = rawOutgoing(access, request);
-      const reply = await exchange(access, outgoing, log);
-      count(reply.outcome, 0);
-      if (!succeeded(reply)) throw refused(access, outgoing, reply, {});
-      return reply;
-    },
+    sendRaw: (request) =>
+      withoutSecrets(access.secrets, async () => {
+        const outgoing = rawOutgoing(access, request);
+        const reply = await exchange(access, outgoing, log);
+        count(reply.outcome, 0);
+        if (!succeeded(reply)) throw refused(access, outgoing, reply, {});
+        return reply;
+      }),
   };
 }
 
@@ -128,7 +132,7 @@ function outgoingOf(
     body: encode(known, body),
     timeout: TIMEOUT,
     download: known.binary === true,
-    expectsJson: true,
+    expects: known.binary ? "bytes" : "json",
     retry: (attempt, waited, outcome) => verdict(method, attempt, waited, outcome, Math.random()),
   };
 }
@@ -143,7 +147,7 @@ function encode(known: CallFacts, body: PlainRequest["body"]): Outgoing["body"] 
 const VERSIONED = /^\/(?:api\/)?v[12](?=[/?#]|$)/;
 
 function rawOutgoing(access: Access, request: RawRequest): Outgoing {
-  const { method, headers, body, timeout, retry, version, query } = request;
+  const { method, headers, body, timeout, retry, version, query, expects } = request;
   const root = version === "v1" ? access.v1 : "/api/v2";
   const slashed = /^(\/|[a-z][a-z0-9+.-]*:)/i.test(request.url) ? request.url : `/${request.url}`;
   const relative = slashed.startsWith("/") && !slashed.startsWith("//");
@@ -158,7 +162,7 @@ function rawOutgoing(access: Access, request: RawRequest): Outgoing {
     body,
     timeout,
     download: false,
-    expectsJson: false,
+    expects,
     retry: (attempt, _waited, outcome) => retry(attempt, outcome),
   };
 }

@@ -2,6 +2,7 @@
 import type { Connection } from "@prismatic-io/spectral";
 import { connectionError, messageOf } from "./errors";
 import { apiOrigin, v1Prefix } from "./hosts";
+import { scrubbed, secretsOf } from "./secrets";
 
 /** Keys of the two connections. */
 export const OAUTH2 = "oauth2";
@@ -15,6 +16,8 @@ export interface Access {
   /** The one header with a secret. */
   headers: Readonly<Record<string, string>>;
   connection: Pick<Connection, "key" | "configVarKey">;
+  /** What must not be shown, in every form it could come back. */
+  secrets: readonly string[];
 }
 
 const filled = (value: unknown): string | undefined =>
@@ -23,7 +26,11 @@ const filled = (value: unknown): string | undefined =>
 /** Reads a connection. Throws a connection error when it can't sign a request or names a foreign host. */
 export function accessOf(connection: Connection): Access {
   const refuse = (reason: string, hint: string) =>
-    connectionError(connection, { call: "Connection", reason, hint });
+    connectionError(connection, {
+      call: "Connection",
+      reason: scrubbed(reason, secretsOf(connection)),
+      hint,
+    });
   const apiDomain = connection.key === OAUTH2 ? filled(connection.token?.api_domain) : undefined;
   const origin = originOf(connection, apiDomain, refuse);
   return {
@@ -31,6 +38,7 @@ export function accessOf(connection: Connection): Access {
     v1: v1Prefix(origin, apiDomain !== undefined),
     headers: signature(connection, refuse),
     connection,
+    secrets: secretsOf(connection),
   };
 }
 

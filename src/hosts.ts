@@ -21,6 +21,12 @@ export const isLoopback = (url: URL): boolean =>
 
 const hasNoUser = (url: URL): boolean => url.username === "" && url.password === "";
 
+/** An address as an error shows it: no query and no user, for both may hold secrets. */
+export const shownAddress = (address: string): string => {
+  const plain = (address.split(/[?#]/, 1)[0] ?? "").replace(/[^/\\]*@/g, "***@").slice(0, 200);
+  return plain.length < address.length && !plain.includes("***") ? `${plain}…` : plain;
+};
+
 function parse(address: string): URL | undefined {
   try {
     return new URL(address);
@@ -38,7 +44,7 @@ export function apiOrigin(apiUrl: string | undefined, apiDomain: string | undefi
   const base = parse(apiUrl ?? PIPEDRIVE_API);
   if (base === undefined || !(isPipedrive(base) || isLoopback(base))) {
     throw new InputError(
-      `API URL must be ${PIPEDRIVE_API}, another https host under pipedrive.com or an emulator on this machine, got "${apiUrl}": correct it in the connection`,
+      `API URL must be ${PIPEDRIVE_API}, another https host under pipedrive.com or an emulator on this machine, got "${shownAddress(apiUrl ?? "")}": correct it in the connection`,
     );
   }
   if (apiDomain === undefined) return base.origin;
@@ -47,7 +53,7 @@ export function apiOrigin(apiUrl: string | undefined, apiDomain: string | undefi
     return company.origin;
   }
   throw new InputError(
-    `The OAuth token names the API host "${apiDomain}", which is not under pipedrive.com: connect again, nothing was sent`,
+    `The OAuth token names the API host "${shownAddress(apiDomain)}", which is not under pipedrive.com: connect again, nothing was sent`,
   );
 }
 
@@ -68,7 +74,7 @@ const CLIMBS = /^(\.|%2e){1,2}$/i;
  */
 export function withinApi(origin: string, address: string, label = "URL"): URL {
   const refuse = (why: string): never => {
-    throw new InputError(`${label} ${why}, got "${address}"`);
+    throw new InputError(`${label} ${why}, got "${shownAddress(address)}"`);
   };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (/[\u0000-\u0020\u007f\\]/.test(address)) {

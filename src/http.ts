@@ -21,6 +21,9 @@ export interface Incoming {
   fileName: string | undefined;
 }
 
+/** `json`: always JSON. `any`: not nothing, and JSON where it is called so. `bytes`: whatever comes. */
+export type Expected = "json" | "any" | "bytes";
+
 /** Asked before every attempt, and told how it ended. */
 export interface Admission {
   enter(): Promise<void>;
@@ -30,14 +33,18 @@ export interface Admission {
 declare module "axios" {
   interface AxiosRequestConfig {
     admission?: Admission;
-    /** A success without readable JSON counts as a failure. */
-    expectsJson?: boolean;
+    /** Which successes count as failures because their body can't be read. */
+    expects?: Expected;
   }
 }
 
 /** The code of an attempt that took longer than its timeout. */
 const TIMED_OUT = "ETIMEDOUT";
 const UNREADABLE = "UNREADABLE";
+const CUT_OFF = "ECONNRESET";
+
+/** How axios begins its words for a reply above `maxContentLength`. */
+const OVER_SIZE = "maxContentLength";
 
 // maxRedirects: axios would otherwise take the token to any host it is led to.
 export const http = axios.create({
@@ -61,12 +68,14 @@ http.defaults.adapter = async (config) => {
   let answer: AxiosResponse | undefined;
   try {
     answer = await send({ ...config, signal: controller.signal });
-    if (config.expectsJson && !isReadable(answer)) {
+    if (!isReadable(answer, config.expects)) {
       throw new AxiosError(UNREADABLE, UNREADABLE, config, answer.request, answer);
     }
     return answer;
   } catch (error) {
     if (isAxiosError(error)) {
+      // axios shows the status line of a reply that broke off: what matters is that it broke off.
+      if (isCutOff(error)) Object.assign(error, { response: undefined, code: CUT_OFF });
       answer ??= error.response;
       // Without the signal: axios-retry would take its end for an order to stop.
       error.config = config;
@@ -79,6 +88,13 @@ http.defaults.adapter = async (config) => {
 };
 axiosRetry(http, { retries: 0 });
 
+const isCutOff = ({ code, message, response }: AxiosError): boolean =>
+  code !== UNREADABLE &&
+  !message.startsWith(OVER_SIZE) &&
+  response !== undefined &&
+  response.status >= 200 &&
+  response.status < 300;
+
 function headersOf(response: AxiosResponse): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(response.headers)) {
@@ -90,9 +106,13 @@ function headersOf(response: AxiosResponse): Record<string, string> {
 const bytesOf = (response: AxiosResponse<Buffer>): Buffer =>
   Buffer.from(response.data ?? Buffer.alloc(0));
 
-function isReadable(response: AxiosResponse<Buffer>): boolean {
+function isReadable(response: AxiosResponse<Buffer>, expected: Expected = "bytes"): boolean {
+  if (expected === "bytes" || response.status === 204) return true;
+  const text = bytesOf(response).toString("utf8");
+  const called = /json/i.test(headersOf(response)["content-type"] ?? "");
+  if (expected === "any" && !called) return text !== "";
   try {
-    JSON.parse(bytesOf(response).toString("utf8"));
+    JSON.parse(text);
     return true;
   } catch {
     return false;
@@ -104,7 +124,7 @@ export function incoming(response: AxiosResponse<Buffer>): Incoming {
   const headers = headersOf(response);
   const bytes = bytesOf(response);
   const contentType = headers["content-type"] ?? "";
-  const body = parse(bytes, contentType, response.config.expectsJson === true);
+  const body = parse(bytes, contentType, response.config.expects === "json");
   return {
     outcome: { status: response.status, headers, error: errorText(body), network: undefined },
     bytes,
@@ -150,6 +170,6 @@ export function outcomeOf(error: AxiosError): Outcome {
 }
 
 function codeOf({ code = "ERR_NETWORK", message }: AxiosError): string {
-  if (message.startsWith("maxContentLength")) return TOO_LARGE;
+  if (message.startsWith(OVER_SIZE)) return TOO_LARGE;
   return code === AxiosError.ERR_CANCELED ? TIMED_OUT : code;
 }

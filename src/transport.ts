@@ -2,10 +2,19 @@
 import type { Access } from "./credentials";
 import type { Encoded } from "./encode";
 import { InputError, PipedriveError } from "./errors";
-import { type Hop, redirect } from "./hosts";
-import { failed, http, type Incoming, incoming, MOST_BYTES, outcomeOf } from "./http";
+import { type Hop, redirect, shownAddress } from "./hosts";
+import {
+  type Expected,
+  failed,
+  http,
+  type Incoming,
+  incoming,
+  MOST_BYTES,
+  outcomeOf,
+} from "./http";
 import { isSearch, pacerOf } from "./pacing";
 import { mayHaveHappened, type Outcome, type Verdict } from "./retry";
+import { scrubbed } from "./secrets";
 
 export type { Incoming } from "./http";
 
@@ -25,8 +34,8 @@ export interface Outgoing {
   timeout: number;
   /** True where a redirect may lead to a file store: followed there without the token. */
   download: boolean;
-  /** A success without readable JSON is a failure; tried again where that is safe. */
-  expectsJson: boolean;
+  /** What a success must hold; anything else is a failure, tried again where that is safe. */
+  expects: Expected;
   retry(attempt: number, waited: number, outcome: Outcome): Verdict;
 }
 
@@ -65,12 +74,9 @@ const notFollowed = (call: string, { status }: Outcome, location: string): Piped
   new PipedriveError({
     call,
     ...(status === undefined ? {} : { status }),
-    reason: `redirected to ${shortened(location)}, which this connection does not follow`,
+    reason: `redirected to ${shownAddress(location)}, which this connection does not follow`,
     hint: "The request was not repeated there and no token was sent: check the URL",
   });
-
-/** A redirect's target without its query, which may hold secrets. */
-const shortened = (location: string): string => (location.split(/[?#]/, 1)[0] ?? "").slice(0, 200);
 
 const redirectOf = ({ status, headers }: Outcome): string | undefined =>
   status !== undefined && status >= 301 && status <= 308 && status !== 304
@@ -78,14 +84,14 @@ const redirectOf = ({ status, headers }: Outcome): string | undefined =>
     : undefined;
 
 async function attempt(
-  { call, method, url, headers, body, timeout, download, expectsJson, retry }: Outgoing,
+  { call, method, url, headers, body, timeout, expects, retry }: Outgoing,
   access: Access,
   signature: Access["headers"],
   log: Log,
 ): Promise<Exchanged> {
   const started = performance.now();
   const pacer = pacerOf(access.origin, access.headers);
-  const search = isSearch(url.pathname);
+  const searching = isSearch(url.pathname);
   const course = { refused: 0, waited: 0, mayHaveHappened: false };
   let verdict: Verdict = { again: true, wait: 0 };
   const reply = await http
@@ -93,7 +99,7 @@ async function attempt(
       url: url.href,
       method,
       timeout,
-      expectsJson: expectsJson && !download,
+      expects,
       headers: {
         Accept: "application/json, */*",
         ...(body === undefined ? {} : { "Content-Type": body.contentType }),
@@ -103,8 +109,8 @@ async function attempt(
       // axios sends no body for null and invents a form content type for undefined.
       data: body?.data ?? null,
       admission: {
-        enter: () => pacer.enter(search),
-        leave: (status, said) => pacer.leave(search, status, said),
+        enter: () => pacer.enter(searching),
+        leave: (status, said) => pacer.leave(searching, status, said),
       },
       "axios-retry": {
         retries: Number.MAX_SAFE_INTEGER,
@@ -125,24 +131,24 @@ async function attempt(
     })
     .then(incoming, (thrown: unknown) => failed(thrown));
   const spent = Math.round(performance.now() - started);
-  log(lineOf(call, url, reply.outcome, spent, course, verdict), course.waited > 0);
+  // A query may hold a customer's words or a file store's signature: only debug asks for it, and only ours.
+  const search = signature === access.headers && course.waited === 0 ? masked(url) : "";
+  const line = lineOf(call, url.pathname + search, reply.outcome, spent, course, verdict);
+  log(scrubbed(line, access.secrets), course.waited > 0);
   return { ...reply, mayHaveHappened: course.mayHaveHappened };
 }
 
 /** Call, path, status, time; what was waited for and why it ended; the tokens left. Never a secret. */
 function lineOf(
   call: string,
-  url: URL,
+  address: string,
   { status, network, headers }: Outcome,
   milliseconds: number,
   { refused, waited }: { refused: number; waited: number },
   verdict: Verdict,
 ): string {
   const left = headers["x-daily-ratelimit-token-remaining"];
-  const parts = [
-    `${call} ${url.pathname}${masked(url)} → ${status ?? network ?? "no reply"}`,
-    `${milliseconds} ms`,
-  ];
+  const parts = [`${call} ${address} → ${status ?? network ?? "no reply"}`, `${milliseconds} ms`];
   if (refused > 0) parts.push(`${refused} failed attempts, ${waited} ms waited between them`);
   if (!verdict.again) parts.push(`ended: ${verdict.reason}`);
   if (left !== undefined) parts.push(`${left} API tokens left`);

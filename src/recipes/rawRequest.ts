@@ -143,6 +143,7 @@ export const rawRequest = pipedriveAction({
       headers,
       body: bodyOf(values, headers),
       timeout: values.timeout ?? TIMEOUT,
+      expects: values.responseType === "json" ? "any" : "bytes",
       retry: (attempt, outcome) =>
         rawVerdict(policy, values.method, attempt, outcome, Math.random()),
     });

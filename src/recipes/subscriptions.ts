@@ -66,6 +66,7 @@ function rawRequest(call: string, path: Parts, body: Parts): RawRequest {
     headers: {},
     body: filled ? encodeJson(body) : undefined,
     timeout: TIMEOUT,
+    expects: "any",
     retry: (attempt, outcome) => rawVerdict(patience, method, attempt, outcome, Math.random()),
   };
 }

@@ -124,6 +124,7 @@ describe("a bare server", () => {
         ...raw,
         body: undefined,
         timeout: 100,
+        expects: "any",
         retry: () => ({ again: false, reason: "refused" }),
       }),
     );

@@ -25,7 +25,7 @@ const pipedrive = () => opened(tokenConnection(api.url)).pipedrive;
 it.each([301, 302, 303, 307, 308])("%s to another port is refused", async (status) => {
   redirects["/v1/users/me"] = [status, `${elsewhere.url}/v1/users/me?secret=1`];
   const error = await thrownBy(() => pipedrive().send("GET /v1/users/me", {}));
-  expect(error.message).toContain(`redirected to ${elsewhere.url}/v1/users/me, which`);
+  expect(error.message).toContain(`redirected to ${elsewhere.url}/v1/users/me…, which`);
   expect(error.message).not.toContain("secret");
   expect(elsewhere.seen).toEqual([]);
 });
