@@ -167,8 +167,8 @@ function rawOutgoing(access: Access, request: RawRequest): Outgoing {
   };
 }
 
-const succeeded = ({ outcome: { status } }: Incoming): boolean =>
-  status !== undefined && status >= 200 && status < 300;
+const succeeded = ({ outcome: { status, unreadable } }: Incoming): boolean =>
+  status !== undefined && status >= 200 && status < 300 && unreadable !== true;
 
 function unwrap(
   access: Access,
