@@ -103,44 +103,56 @@ function headersOf(response: AxiosResponse): Record<string, string> {
   return headers;
 }
 
-const bytesOf = (response: AxiosResponse<Buffer>): Buffer =>
-  Buffer.from(response.data ?? Buffer.alloc(0));
+/** Not a copy: a download may take up a good part of the memory there is. */
+const bytesOf = ({ data }: AxiosResponse<Buffer>): Buffer =>
+  Buffer.isBuffer(data) ? data : Buffer.from(data ?? "");
 
 function isReadable(response: AxiosResponse<Buffer>, expected: Expected = "bytes"): boolean {
   if (expected === "bytes" || response.status === 204) return true;
-  const text = bytesOf(response).toString("utf8");
-  const called = /json/i.test(headersOf(response)["content-type"] ?? "");
-  if (expected === "any" && !called) return text !== "";
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  const { bytes, contentType, isJson } = read(response);
+  return expected === "any" && !/json/i.test(contentType) ? bytes.length > 0 : isJson;
 }
 
-/** Reads a reply of any status. */
-export function incoming(response: AxiosResponse<Buffer>): Incoming {
+interface Read extends Incoming {
+  /** Whether `body` is what JSON says, or the text as it came. */
+  isJson: boolean;
+}
+
+/** A reply is judged, then handed on: it is read once for both. */
+const known = new WeakMap<AxiosResponse, Read>();
+
+function read(response: AxiosResponse<Buffer>): Read {
+  const before = known.get(response);
+  if (before !== undefined) return before;
   const headers = headersOf(response);
   const bytes = bytesOf(response);
   const contentType = headers["content-type"] ?? "";
-  const body = parse(bytes, contentType, response.config.expects === "json");
-  return {
+  const { body, isJson } = parse(bytes, contentType, response.config.expects);
+  const reply = {
     outcome: { status: response.status, headers, error: errorText(body), network: undefined },
     bytes,
     body,
     contentType,
     fileName: fileNameIn(headers["content-disposition"]),
+    isJson,
   };
+  known.set(response, reply);
+  return reply;
 }
 
-function parse(bytes: Buffer, contentType: string, expectsJson: boolean): unknown {
-  if (!expectsJson && !/json|text|html|xml/i.test(contentType)) return undefined;
+/** Reads a reply of any status. */
+export const incoming = (response: AxiosResponse<Buffer>): Incoming => read(response);
+
+function parse(bytes: Buffer, contentType: string, expected: Expected | undefined) {
+  if (expected !== "json" && !/json|text|html|xml/i.test(contentType)) {
+    return { body: undefined, isJson: false };
+  }
   const text = bytes.toString("utf8");
   try {
-    return JSON.parse(text);
+    const body: unknown = JSON.parse(text);
+    return { body, isJson: true };
   } catch {
-    return text;
+    return { body: text, isJson: false };
   }
 }
 
@@ -149,7 +161,7 @@ export function failed(error: unknown): Incoming {
   if (!isAxiosError(error)) throw new InputError("The request could not be written");
   if (error.response === undefined) {
     return {
-      outcome: outcomeOf(error),
+      outcome: { status: undefined, headers: {}, error: "", network: codeOf(error) },
       bytes: Buffer.alloc(0),
       body: undefined,
       contentType: "",
@@ -157,17 +169,13 @@ export function failed(error: unknown): Incoming {
     };
   }
   const reply = incoming(error.response as AxiosResponse<Buffer>);
-  return { ...reply, outcome: outcomeOf(error) };
+  return error.code === UNREADABLE
+    ? { ...reply, outcome: { ...reply.outcome, unreadable: true } }
+    : reply;
 }
 
 /** How a failed attempt ended, for the retry policy. */
-export function outcomeOf(error: AxiosError): Outcome {
-  if (error.response !== undefined) {
-    const { outcome } = incoming(error.response as AxiosResponse<Buffer>);
-    return error.code === UNREADABLE ? { ...outcome, unreadable: true } : outcome;
-  }
-  return { status: undefined, headers: {}, error: "", network: codeOf(error) };
-}
+export const outcomeOf = (error: AxiosError): Outcome => failed(error).outcome;
 
 function codeOf({ code = "ERR_NETWORK", message }: AxiosError): string {
   if (message.startsWith(OVER_SIZE)) return TOO_LARGE;

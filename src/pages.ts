@@ -122,10 +122,11 @@ export function recordsOf(body: Body<unknown>): readonly unknown[] {
 const withRecords = (body: Body<unknown>, records: readonly unknown[], extra: object) => ({
   ...body,
   data: isObject(body.data) ? { ...body.data, items: records } : records,
-  additional_data: { ...(isObject(body.additional_data) ? body.additional_data : {}), ...extra },
+  additional_data: { ...additionalData(body), ...extra },
 });
 
-const additionalData = ({ additional_data: extra }: Body<unknown>) =>
+/** What a reply says beside its records; empty where it says nothing. */
+export const additionalData = ({ additional_data: extra }: Body<unknown>) =>
   isObject(extra) ? extra : {};
 
 function nextCursor(body: Body<unknown>): Page["next"] {

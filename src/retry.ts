@@ -52,11 +52,11 @@ export const isDailyBudget = ({ status, error, headers }: Outcome): boolean =>
   status === 429 && (/daily/i.test(error) || headers["x-daily-ratelimit-token-remaining"] === "0");
 
 /** True when Pipedrive surely did nothing: it said so, or never heard of the request. */
-export const surelyNotDone = ({ status, network }: Outcome): boolean =>
+const surelyNotDone = ({ status, network }: Outcome): boolean =>
   status === 429 || (status === undefined && network !== undefined && NOT_SENT.has(network));
 
 /** True for requests that may be repeated without harm. */
-export const isRepeatable = (method: string): boolean => /^(GET|HEAD|DELETE)$/.test(method);
+const isRepeatable = (method: string): boolean => /^(GET|HEAD|DELETE)$/.test(method);
 
 /** True when the request may have been carried out although no readable answer says so. */
 export const mayHaveHappened = (outcome: Outcome): boolean =>

@@ -129,7 +129,7 @@ async function attempt(
         },
       },
     })
-    .then(incoming, (thrown: unknown) => failed(thrown));
+    .then(incoming, failed);
   const spent = Math.round(performance.now() - started);
   // A query may hold a customer's words or a file store's signature: only debug asks for it, and only ours.
   const search = signature === access.headers && course.waited === 0 ? masked(url) : "";

@@ -1,7 +1,15 @@
 // The leads and the archived leads, which today's API lists apart, read as one list.
 import type { Body, Pipedrive } from "../client";
 import { isObject } from "../json";
-import { largestPage, pagesOf, readList, recordsOf, type Walk, type Window } from "../pages";
+import {
+  additionalData,
+  largestPage,
+  pagesOf,
+  readList,
+  recordsOf,
+  type Walk,
+  type Window,
+} from "../pages";
 import { fetchAllOf, withAdditional } from "./lists";
 
 /** Reads one list, or both as if they were one. */
@@ -53,9 +61,9 @@ function countsOf(body: Body<unknown>) {
 }
 
 function withStatus(body: Body<unknown>, archived_status: "all" | "archived"): Body<unknown> {
-  const { additional_data: extra } = body;
-  const pagination = isObject(extra) && isObject(extra.pagination) ? extra.pagination : {};
-  return withAdditional(body, { pagination: { ...pagination, archived_status } });
+  const { pagination } = additionalData(body);
+  const place = isObject(pagination) ? pagination : {};
+  return withAdditional(body, { pagination: { ...place, archived_status } });
 }
 
 async function joinedWindow(

@@ -6,7 +6,7 @@ import { text, type Values } from "../fields";
 import type { Call } from "../generated/calls";
 import type { conditions, replyFields } from "../inputs/records";
 import { isObject } from "../json";
-import type { Walk } from "../pages";
+import { additionalData, type Walk } from "../pages";
 import { cursor, fetchAll, limit, start, stopBelow } from "../paging";
 
 /** The paging inputs of a list that v1 paged by Start, by input key. */
@@ -70,8 +70,9 @@ export const beginningWith = (letter: string | undefined): Walk["keep"] =>
         record.name.toLowerCase().startsWith(letter.toLowerCase());
 
 /** The counts of Fetch All in a list's result; undefined when it was not read so. */
-export function fetchAllOf({ additional_data: extra }: Body<unknown>) {
-  return isObject(extra) && isObject(extra.fetch_all) ? extra.fetch_all : undefined;
+export function fetchAllOf(body: Body<unknown>) {
+  const { fetch_all: counts } = additionalData(body);
+  return isObject(counts) ? counts : undefined;
 }
 
 /** The result of Fetch All after more calls were made for it: their API tokens count as well. */
@@ -85,5 +86,5 @@ export function withTokens({ budget }: Pipedrive, body: Body<unknown>): Body<unk
 /** A body with more in its additional_data. */
 export const withAdditional = (body: Body<unknown>, more: object): Body<unknown> => ({
   ...body,
-  additional_data: { ...(isObject(body.additional_data) ? body.additional_data : {}), ...more },
+  additional_data: { ...additionalData(body), ...more },
 });
