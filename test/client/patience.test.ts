@@ -60,6 +60,17 @@ describe("an uncertain change", () => {
   });
 });
 
+it("a download that breaks off is asked for again, never returned in part", async () => {
+  const { pipedrive } = openedFor(emulator);
+  const content = Buffer.alloc(100_000, "offer ");
+  const file = { content, fileName: "offer.txt" };
+  const { data } = await pipedrive.send("POST /v1/files", { body: { file, deal_id: 1 } });
+  emulator.faults.add({ kind: "half-a-body", call: "GET /v1/files/{id}/download" });
+  const path = { id: data?.id ?? 0 };
+  const download = await pipedrive.send("GET /v1/files/{id}/download", { path });
+  expect(download.data.equals(content)).toBe(true);
+});
+
 describe("the log", () => {
   it("tells once of all attempts, also without debug, and why it ended", async () => {
     emulator.faults.add({ kind: "500", times: null, headers: quick });
