@@ -77,6 +77,8 @@ export interface RawRequest
 }
 
 export interface Pipedrive {
+  /** The same for all steps of one token: what was read with it may be kept under this. Holds no secret. */
+  readonly identity: string;
   /** API tokens of this step, up to date after every reply. */
   readonly budget: Budget;
   /** Makes one call of the contract. Throws a PipedriveError or a connection error. */
@@ -100,6 +102,7 @@ export function connect(connection: Connection, log: Log): Pipedrive {
       return unwrap(access, outgoing, known, reply, request.path ?? {});
     });
   return {
+    identity: access.identity,
     budget,
     send: <C extends Call>(call: C, request: RequestOf<C>) =>
       sendPlain(call, request as PlainRequest) as Promise<ReplyOf<C>>,

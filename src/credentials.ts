@@ -1,4 +1,5 @@
 // What a connection's values mean: where its requests go and which header signs them.
+import { createHash } from "node:crypto";
 import type { Connection } from "@prismatic-io/spectral";
 import { connectionError, messageOf } from "./errors";
 import { apiOrigin, v1Prefix } from "./hosts";
@@ -16,6 +17,8 @@ export interface Access {
   /** The one header with a secret. */
   headers: Readonly<Record<string, string>>;
   connection: Pick<Connection, "key" | "configVarKey">;
+  /** Tells connections apart; hashed, so that no token stays in memory longer than its step. */
+  identity: string;
   /** What must not be shown, in every form it could come back. */
   secrets: readonly string[];
 }
@@ -33,11 +36,15 @@ export function accessOf(connection: Connection): Access {
     });
   const apiDomain = connection.key === OAUTH2 ? filled(connection.token?.api_domain) : undefined;
   const origin = originOf(connection, apiDomain, refuse);
+  const headers = signature(connection, refuse);
   return {
     origin,
     v1: v1Prefix(origin, apiDomain !== undefined),
-    headers: signature(connection, refuse),
+    headers,
     connection,
+    identity: createHash("sha256")
+      .update(JSON.stringify([origin, headers]))
+      .digest("hex"),
     secrets: secretsOf(connection),
   };
 }

@@ -1,7 +1,6 @@
 // One view of the burst window for all calls of a connection in this process: when it is full, calls queue
 // in their order instead of failing. An open window costs nothing.
 // https://pipedrive.readme.io/docs/core-api-concepts-rate-limiting
-import { createHash } from "node:crypto";
 
 /** Length of Pipedrive's rolling window in milliseconds. */
 const SPAN = 2000;
@@ -140,15 +139,11 @@ const MOST_PACERS = 500;
 const pacers = new Map<string, Pacer>();
 
 /** The pacer of a connection: limits are counted per token, so the same token shares one. */
-export function pacerOf(origin: string, signature: Readonly<Record<string, string>>): Pacer {
-  // Hashed, so that no token stays in memory longer than its step.
-  const key = createHash("sha256")
-    .update(JSON.stringify([origin, signature]))
-    .digest("hex");
-  const known = pacers.get(key);
+export function pacerOf({ identity }: { identity: string }): Pacer {
+  const known = pacers.get(identity);
   if (known !== undefined) return known;
   const pacer = newPacer();
-  pacers.set(key, pacer);
+  pacers.set(identity, pacer);
   const [oldest] = pacers.keys();
   if (pacers.size > MOST_PACERS && oldest !== undefined) pacers.delete(oldest);
   return pacer;

@@ -90,7 +90,7 @@ async function attempt(
   log: Log,
 ): Promise<Exchanged> {
   const started = performance.now();
-  const pacer = pacerOf(access.origin, access.headers);
+  const pacer = pacerOf(access);
   const searching = isSearch(url.pathname);
   const course = { refused: 0, waited: 0, mayHaveHappened: false };
   let verdict: Verdict = { again: true, wait: 0 };

@@ -1,0 +1,130 @@
+// Field definitions of a connection's company: read once, kept for 15 minutes, shared by concurrent steps.
+// https://pipedrive.readme.io/docs/core-api-concepts-custom-fields
+import type { Pipedrive } from "../client";
+import type { Call } from "../generated/calls";
+import { isObject } from "../json";
+import { pagesOf } from "../pages";
+
+/** Where the definitions of each kind of record are listed; leads have those of deals, by a call of their own scope. */
+const LISTS = {
+  deal: "GET /api/v2/dealFields",
+  person: "GET /api/v2/personFields",
+  organization: "GET /api/v2/organizationFields",
+  product: "GET /api/v2/productFields",
+  project: "GET /api/v2/projectFields",
+  activity: "GET /api/v2/activityFields",
+  lead: "GET /v1/leadFields",
+} as const satisfies Record<string, Call>;
+
+/** A kind of record with fields of its own. */
+export type RecordKind = keyof typeof LISTS;
+
+/** One choice of a field of single or multiple options. */
+export interface Option {
+  id: number | string;
+  label: string;
+}
+
+/** A field, custom or built-in, as both versions of the API tell of it. */
+export interface FieldDefinition {
+  /** 40 hexadecimal digits for a custom field, a word for a built-in one. */
+  code: string;
+  /** As an administrator typed it, blanks and all. */
+  name: string;
+  /** Pipedrive's `field_type`. */
+  type: string;
+  custom: boolean;
+  /** Empty where the type has none. */
+  options: readonly Option[];
+}
+
+/** How long definitions are kept, in milliseconds. */
+const KEPT = 15 * 60 * 1000;
+
+/** A process serves many connections, and OAuth tokens change every hour. */
+const MOST_KEPT = 200;
+
+interface Kept {
+  /** When it was asked for, milliseconds since the epoch. */
+  at: number;
+  definitions: Promise<readonly FieldDefinition[]>;
+}
+
+const kept = new Map<string, Kept>();
+
+/**
+ * The fields of a kind of record, custom and built-in. Costs the API tokens of one list when nothing
+ * younger than 15 minutes is kept, else nothing. `fresh` reads them again, unless that was begun at or
+ * after that time. `now` is milliseconds since the epoch. Throws what the call throws.
+ */
+export function definitionsOf(
+  pipedrive: Pipedrive,
+  kind: RecordKind,
+  { fresh, now = Date.now() }: { fresh?: number; now?: number } = {},
+): Promise<readonly FieldDefinition[]> {
+  const key = `${kind} ${pipedrive.identity}`;
+  const known = kept.get(key);
+  if (known !== undefined && now - known.at < KEPT && known.at >= (fresh ?? 0)) {
+    return known.definitions;
+  }
+  const loading: Kept = { at: now, definitions: load(pipedrive, kind) };
+  kept.delete(key);
+  kept.set(key, loading);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  loading.definitions.catch(() => {
+    if (kept.get(key) === loading) kept.delete(key);
+  });
+  return loading.definitions;
+}
+
+/**
+ * What `find` makes of the definitions. When it fails on kept ones they are read once more, since an
+ * administrator may have added or renamed something; then its error stands.
+ */
+export async function withDefinitions<Found>(
+  pipedrive: Pipedrive,
+  kind: RecordKind,
+  find: (definitions: readonly FieldDefinition[]) => Found,
+  now: () => number = Date.now,
+): Promise<Found> {
+  const begun = now();
+  const definitions = await definitionsOf(pipedrive, kind, { now: begun });
+  try {
+    return find(definitions);
+  } catch (thrown) {
+    const again = await definitionsOf(pipedrive, kind, { now: now(), fresh: begun });
+    if (again === definitions) throw thrown;
+    return find(again);
+  }
+}
+
+async function load(pipedrive: Pipedrive, kind: RecordKind): Promise<readonly FieldDefinition[]> {
+  const found: FieldDefinition[] = [];
+  for await (const { records } of pagesOf(
+    pipedrive,
+    { call: LISTS[kind], request: {} },
+    {},
+    () => 500,
+  )) {
+    found.push(...records.filter(isObject).map(definitionIn));
+  }
+  return found;
+}
+
+const CUSTOM = /^[0-9a-f]{40}$/;
+
+/** v2 says `field_code`, `field_name`, v1 `key`, `name`; some options of built-in fields have no number. */
+function definitionIn(row: { readonly [member: string]: unknown }): FieldDefinition {
+  const code = String(row.field_code ?? row.key ?? "");
+  return {
+    code,
+    name: String(row.field_name ?? row.name ?? ""),
+    type: String(row.field_type ?? ""),
+    custom: CUSTOM.test(code),
+    options: Array.isArray(row.options) ? row.options.filter(isObject).flatMap(optionIn) : [],
+  };
+}
+
+const optionIn = ({ id, label }: { readonly [member: string]: unknown }): Option[] =>
+  typeof id === "number" || typeof id === "string" ? [{ id, label: String(label ?? "") }] : [];

@@ -1,0 +1,102 @@
+// Finding a field by what a person calls it: its name, or its code. Pure.
+import leven from "leven";
+import { InputError } from "../errors";
+import type { FieldDefinition, Option } from "./definitions";
+
+/** Blanks around a name, its case and the way its umlauts are composed make no difference. */
+const folded = (name: string): string => name.normalize("NFC").trim().toLowerCase();
+
+const composed = (name: string): string => name.normalize("NFC").trim();
+
+/**
+ * The one entry that bears a name: as it was typed if one does, else whatever its case. Several when
+ * nothing tells them apart, none when nobody bears it.
+ */
+function bearers<Entry>(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+  wanted: string,
+): readonly Entry[] {
+  const exact = entries.filter(
+    (entry) => nameOf(entry).normalize("NFC") === wanted.normalize("NFC"),
+  );
+  if (exact.length === 1) return exact;
+  const trimmed = entries.filter((entry) => composed(nameOf(entry)) === composed(wanted));
+  if (trimmed.length === 1) return trimmed;
+  return entries.filter((entry) => folded(nameOf(entry)) === folded(wanted));
+}
+
+/**
+ * The custom field of a name or code. Throws an InputError with the three nearest names when there is
+ * none, and with all codes when several fields bear the name.
+ */
+export function customFieldNamed(
+  definitions: readonly FieldDefinition[],
+  wanted: string,
+  label = "Custom Fields",
+): FieldDefinition {
+  const code = wanted.trim().toLowerCase();
+  const custom = definitions.filter((field) => field.custom);
+  const byCode = custom.find((field) => field.code === code);
+  if (byCode !== undefined) return byCode;
+  const [found, ...others] = bearers(custom, (field) => field.name, wanted);
+  if (found !== undefined && others.length === 0) return found;
+  if (found !== undefined) {
+    const codes = [found, ...others].map((field) => field.code).join(", ");
+    throw new InputError(
+      `${label}: ${others.length + 1} fields are called "${wanted.trim()}": use the code of one of them, ${codes}`,
+    );
+  }
+  throw new InputError(`${label}: ${missing(definitions, wanted)}`);
+}
+
+function missing(definitions: readonly FieldDefinition[], wanted: string): string {
+  const builtIn = bearers(
+    definitions.filter((field) => !field.custom),
+    (field) => field.name,
+    wanted,
+  )[0];
+  if (builtIn !== undefined) {
+    return `"${wanted.trim()}" is a field of Pipedrive itself, not a custom one: use its own input`;
+  }
+  const names = definitions.filter((field) => field.custom).map((field) => field.name.trim());
+  const near = nearest(names, wanted);
+  const hint =
+    near.length === 0 ? "there are no custom fields" : `the nearest names are ${quoted(near)}`;
+  return `no custom field is called "${wanted.trim()}": ${hint}`;
+}
+
+/** The names closest to a wanted one, by the letters to be changed; three at most. */
+export function nearest(names: readonly string[], wanted: string, most = 3): string[] {
+  const distance = (name: string) => leven(folded(name), folded(wanted));
+  return [...new Set(names)].sort((one, other) => distance(one) - distance(other)).slice(0, most);
+}
+
+/**
+ * The option of a label or number; a label wins, because labels are what is shown. Throws an InputError
+ * that lists the valid ones.
+ */
+export function optionNamed(options: readonly Option[], wanted: string, label: string): Option {
+  const [found, ...others] = bearers(options, (option) => option.label, wanted);
+  if (found !== undefined && others.length === 0) return found;
+  const byId = options.find(({ id }) => String(id) === wanted.trim());
+  if (byId !== undefined) return byId;
+  if (found !== undefined) {
+    const ids = [found, ...others].map(({ id }) => id).join(", ");
+    throw new InputError(
+      `${label} has several options called "${wanted.trim()}": use the number of one of them, ${ids}`,
+    );
+  }
+  throw new InputError(`${label} must be ${listed(options)}, got "${wanted.trim()}"`);
+}
+
+/** Fields may have 10,000 options: an error shows the first of them. */
+const MOST_LISTED = 50;
+
+function listed(options: readonly Option[]): string {
+  const shown = options.slice(0, MOST_LISTED).map(({ id, label }) => `${label.trim()} (${id})`);
+  const more = options.length - shown.length;
+  return `one of ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
