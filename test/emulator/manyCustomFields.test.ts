@@ -146,6 +146,25 @@ describe.each(CUSTOM_FIELD_ENTITIES)("v2, %s", (entity) => {
   });
 });
 
+test.each([
+  "deals",
+  "deals/1",
+  "persons",
+  "persons/1",
+  "organizations",
+  "organizations/1",
+  "products",
+])("custom_fields of GET %s shows the named fields alone, unset ones too", async (path) => {
+  const entity = CUSTOM_FIELD_ENTITIES.find((one) => path.startsWith(one)) ?? "deal";
+  const codes = (["address", "set"] as const).map(
+    (type) => typedField(emulator.world, entity, type).code,
+  );
+  const { data } = (await call(`GET /api/v2/${path}?custom_fields=${codes.join()}`)).body;
+  for (const record of [data].flat()) {
+    expect(Object.keys(record.custom_fields).sort()).toEqual([...codes].sort());
+  }
+});
+
 test.each(OPTION_LABELS)("include_option_labels spells the options of a %s out", async (entity) => {
   const [path, least] = PATHS[entity];
   const custom_fields = valuesV2(emulator.world, entity);
@@ -203,6 +222,25 @@ describe("v1", () => {
       value: "00:00:00",
       timezone_name: "Europe/Berlin",
     });
+  });
+
+  test("options are texts: a number and a list, as v2 has them, are refused by name", async () => {
+    for (const type of ["enum", "set"] as const) {
+      const { code } = typedField(emulator.world, "deal", type);
+      const value = valuesV2(emulator.world, "deal")[code];
+      const { status, body } = await call("POST /v1/leads", { ...lead, [code]: value });
+      expect([status, body.error]).toEqual([400, expect.stringContaining(code)]);
+    }
+  });
+
+  test("an archived deal shows what v2 wrote, in both versions", async () => {
+    const custom_fields = valuesV2(emulator.world, "deal");
+    const sent = { title: "Alt", is_archived: true, custom_fields };
+    const { id } = (await call("POST /api/v2/deals", sent)).body.data;
+    const inList = async (path: string) =>
+      (await call(`GET ${path}?limit=500`)).body.data.find((one: { id: number }) => one.id === id);
+    expect((await inList("/api/v2/deals/archived")).custom_fields).toMatchObject(custom_fields);
+    expect(filled(await inList("/v1/deals/archived"))).toEqual(valuesV1(emulator.world, "deal"));
   });
 
   test("a key that no field has is ignored", async () => {
