@@ -44,6 +44,8 @@ import { Table } from "./table";
 export interface World {
   clock: Clock;
   company: Company;
+  /** How old a record must be for a search to find it, in milliseconds; 0 unless a test says more. */
+  searchLag: number;
   users: Table<User>;
   permissionSets: Table<PermissionSet, string>;
   roles: Table<Role>;
@@ -99,6 +101,7 @@ export function emptyWorld(clock: Clock, company: Company): World {
   return {
     clock,
     company,
+    searchLag: 0,
     users: new Table(),
     permissionSets: new Table(),
     roles: new Table(),
