@@ -1,0 +1,137 @@
+// Upserts of the same key at the same time: by steps of one process, by two processes, and while Pipedrive's
+// search does not know yet what was added.
+import { type Company, startCompany } from "./support/company";
+import { type Outcome, type Steps, stepsIn, writesIn } from "./support/matching";
+
+let company: Company;
+let step: Steps;
+beforeAll(async () => {
+  company = await startCompany();
+});
+beforeEach(() => {
+  company.reset();
+  company.faults.clear();
+  company.world.searchLag = 0;
+  step = stepsIn(company);
+});
+afterAll(() => company.close());
+
+/** Another process: what the component keeps, it keeps for one token. */
+const otherProcess = (): Steps => stepsIn(company);
+
+const living = (name: string) =>
+  company.world.persons.filter((one) => one.name === name && !one.is_deleted);
+
+describe("in one process", () => {
+  test.each([0, 60_000])(
+    "200 upserts of 50 keys leave 50 records, search lag %d ms",
+    async (lag) => {
+      company.world.searchLag = lag;
+      const before = company.world.persons.size;
+      const outcomes = await Promise.all(
+        Array.from({ length: 200 }, (_, index) => {
+          const key = index % 50;
+          // Spelt otherwise each time.
+          const email = index < 100 ? `guest${key}@example.com` : ` Guest${key}@EXAMPLE.com`;
+          return step("upsertPerson", { email, name: `Guest ${key}`, ownerId: "1" });
+        }),
+      );
+      expect(company.world.persons.size - before).toBe(50);
+      const count = (action: string) => outcomes.filter((one) => one.action === action).length;
+      expect([count("created"), count("unchanged")]).toEqual([50, 150]);
+      expect(new Set(outcomes.map(({ id }) => id)).size).toBe(50);
+    },
+  );
+
+  test("what was added a moment ago costs no search, and is not found any more once it is gone", async () => {
+    company.world.searchLag = 5000;
+    const guest = { email: "guest@example.com", name: "Guest" };
+    const { id } = await step("upsertPerson", guest);
+    company.requests.reset();
+    expect(await step("findPerson", { matchValue: guest.email })).toMatchObject({ id });
+    expect(company.requests.all().map(({ call }) => call)).toEqual(["GET /api/v2/persons/{id}"]);
+    company.world.persons.delete(Number(id));
+    expect(await step("findPerson", { matchValue: guest.email })).toMatchObject({ id: null });
+  });
+
+  test("a failed step does not hold up the next one for the same key", async () => {
+    const guest = { email: "guest@example.com", name: "Guest" };
+    company.faults.add({ call: "GET /api/v2/persons/search", kind: "403-html", times: 1 });
+    const [first, second] = await Promise.allSettled([
+      step("upsertPerson", guest),
+      step("upsertPerson", guest),
+    ]);
+    expect([first.status, second.status]).toEqual(["rejected", "fulfilled"]);
+    expect(living("Guest")).toHaveLength(1);
+  });
+});
+
+describe("in two processes", () => {
+  const guest = { email: "guest@example.com", name: "Guest" };
+
+  /** Both add the same: the search of the second can't know what the first one added five seconds ago. */
+  async function twice(inputs: Readonly<Record<string, unknown>>): Promise<[Outcome, Outcome]> {
+    company.world.searchLag = 30_000;
+    const first = await step("upsertPerson", inputs);
+    company.clock.advance(5000);
+    return [first, await otherProcess()("upsertPerson", inputs)];
+  }
+
+  test("the older record stays the one, and the rival is named", async () => {
+    const [first, second] = await twice(guest);
+    const [older, younger] = living("Guest");
+    expect(first).toMatchObject({ action: "created", id: older?.id, rivals: [] });
+    expect(second).toMatchObject({
+      action: "created",
+      id: older?.id,
+      record: { id: older?.id },
+      rivals: [{ id: younger?.id, name: "Guest", merged: false }],
+    });
+  });
+
+  test("with Resolve Duplicates the younger one is merged into the older", async () => {
+    const [first, second] = await twice({ ...guest, resolveDuplicates: "true" });
+    expect(second).toMatchObject({ id: first.id, warning: null, rivals: [{ merged: true }] });
+    expect(living("Guest").map(({ id }) => id)).toEqual([first.id]);
+    expect(writesIn(company).at(-1)).toEqual([
+      "PUT /v1/persons/{id}/merge",
+      { merge_with_id: first.id },
+    ]);
+  });
+
+  test("a rival that the other process merges at the same moment is no failure", async () => {
+    const call = "PUT /v1/persons/{id}/merge";
+    // Done, but not by this request: its answer is that of a record which is gone.
+    company.faults.add({ call, kind: "500", status: 404, acts: true, times: 1 });
+    const [first, second] = await twice({ ...guest, resolveDuplicates: "true" });
+    expect(second).toMatchObject({ id: first.id, warning: null, rivals: [{ merged: true }] });
+    expect(living("Guest")).toHaveLength(1);
+  });
+
+  test("a merge that is refused is told, and the step succeeds", async () => {
+    company.faults.add({ call: "PUT /v1/persons/{id}/merge", kind: "403-html", times: 1 });
+    const [, second] = await twice({ ...guest, resolveDuplicates: "true" });
+    expect(second.rivals).toMatchObject([{ merged: false }]);
+    expect(second.warning).toContain("PUT /v1/persons/{id}/merge → 403");
+    expect(living("Guest")).toHaveLength(2);
+  });
+
+  test("when the look for rivals fails, the record was added and the result says so", async () => {
+    company.faults.add({ call: "GET /api/v2/persons", kind: "403-html", times: 1 });
+    const outcome = await step("upsertPerson", guest);
+    expect(outcome).toMatchObject({ action: "created", id: living("Guest")[0]?.id });
+    expect(outcome.warning).toContain("Whether the same was added twice is not known");
+  });
+
+  test("leads can't be merged: the rival is named", async () => {
+    company.world.searchLag = 30_000;
+    const inputs = { title: "Fair contact", personId: "1" };
+    const first = await step("upsertLead", inputs);
+    company.clock.advance(5000);
+    const second = await otherProcess()("upsertLead", inputs);
+    expect(second).toMatchObject({
+      id: first.id,
+      rivals: [{ name: "Fair contact", merged: false }],
+    });
+  });
+});
