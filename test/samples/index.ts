@@ -5,17 +5,20 @@ import { archived } from "./archived";
 import { bulkDelete } from "./bulkDelete";
 import { callLogs } from "./callLogs";
 import { organizationFields, personFields } from "./contactFields";
+import { contactUpserts } from "./contactUpserts";
 import { conversions } from "./conversions";
 import { dealChanges } from "./dealChanges";
 import { dealFields } from "./dealFields";
 import { dealLists } from "./dealLists";
 import { dealParts } from "./dealParts";
 import { deals } from "./deals";
+import { dealUpserts } from "./dealUpserts";
 import { files } from "./files";
 import { filters } from "./filters";
 import { goals } from "./goals";
 import { histories } from "./histories";
 import { itemSearch } from "./itemSearch";
+import { leadAndProductUpserts } from "./leadAndProductUpserts";
 import { leadChanges } from "./leadChanges";
 import { leads } from "./leads";
 import { legacyTeams } from "./legacyTeams";
@@ -57,12 +60,15 @@ const RESOURCES: readonly Samples[] = [
   dealFields,
   dealLists,
   dealParts,
+  contactUpserts,
   deals,
+  dealUpserts,
   files,
   filters,
   goals,
   histories,
   itemSearch,
+  leadAndProductUpserts,
   leadChanges,
   leads,
   legacyTeams,
