@@ -7,6 +7,7 @@ import { foundCompany } from "./company";
 import { CONTROLS } from "./control";
 import { type Faults, faultSwitch } from "./faults";
 import { bareServer, serve, serveOthers } from "./http";
+import { type Journal, journalOf } from "./journal/journal";
 import { type Windows, windows } from "./limits";
 import { oauthPaths } from "./oauth/paths";
 import { type TokenStore, tokenStore } from "./oauth/tokens";
@@ -27,6 +28,8 @@ export interface Emulator {
   tokens: TokenStore;
   /** Everything that arrived, but for the emulator's own controls. */
   requests: RequestLog;
+  /** What was added, changed and deleted, write by write. */
+  journal: Journal;
   close(): Promise<void>;
 }
 
@@ -50,15 +53,21 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const server = bareServer();
   let url = "";
   const origin = () => url;
+  const journal = journalOf(clock);
+  journal.follow(world);
   const struck = { faults, clock, budget: limits.budget, wait };
 
   const routes = allRoutes(contract.byCall);
   const enforceLimits = settings.limits;
-  const parts = { contract, routes, world, tokens, enforceLimits, origin, ...limits, ...struck };
+  const company = { contract, routes, world, journal, tokens };
+  const parts = { ...company, enforceLimits, origin, ...limits, ...struck };
   const api = apiOf(parts);
-  serveOthers(server, (request) =>
-    logged(requests, api.callOf(request.method, request.path), request, () => api.answer(request)),
-  );
+  serveOthers(server, (request) => {
+    const call = api.callOf(request.method, request.path);
+    return logged(requests, call, request, async () => {
+      return api.answer(request);
+    });
+  });
   for (const [call, answer] of Object.entries(oauthPaths(world, tokens, origin))) {
     serve(server, call, (request) =>
       logged(requests, call, request, () => underFaults(struck, call, () => answer(request))),
@@ -77,8 +86,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }));
 
   url = await server.listen({ port: settings.port, host: "127.0.0.1" });
-  const close = () => server.close().then(() => undefined);
-  return { url, world, clock, faults, limits, tokens, requests, close };
+  const close = () => {
+    return server.close().then(() => undefined);
+  };
+  const told = { requests, journal };
+  return { url, world, clock, faults, limits, tokens, ...told, close };
 }
 
 /** Logs a request when it arrives, its judgement when there is one. */
