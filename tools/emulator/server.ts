@@ -1,6 +1,7 @@
 // The emulator: puts the parts together and listens on 127.0.0.1.
 import { loadContract } from "../contract/contract";
 import { type ApiRequest, apiOf } from "./api";
+import { interludes } from "./between";
 import { type Budget, budgetOf } from "./budget";
 import type { Clock } from "./clock";
 import { foundCompany } from "./company";
@@ -30,6 +31,8 @@ export interface Emulator {
   requests: RequestLog;
   /** What was added, changed and deleted, write by write. */
   journal: Journal;
+  /** Runs `act` before the `nth` request of `call` from now on is judged; the second unless said. */
+  between(call: string, act: () => unknown, nth?: number): void;
   close(): Promise<void>;
 }
 
@@ -55,6 +58,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const origin = () => url;
   const journal = journalOf(clock);
   journal.follow(world);
+  const pauses = interludes();
   const struck = { faults, clock, budget: limits.budget, wait };
 
   const routes = allRoutes(contract.byCall);
@@ -65,6 +69,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   serveOthers(server, (request) => {
     const call = api.callOf(request.method, request.path);
     return logged(requests, call, request, async () => {
+      await pauses.run(call);
       return api.answer(request);
     });
   });
@@ -89,8 +94,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const close = () => {
     return server.close().then(() => undefined);
   };
+  const between: Emulator["between"] = (call, act, nth = 2) => pauses.add(call, act, nth);
   const told = { requests, journal };
-  return { url, world, clock, faults, limits, tokens, ...told, close };
+  return { url, world, clock, faults, limits, tokens, ...told, between, close };
 }
 
 /** Logs a request when it arrives, its judgement when there is one. */
