@@ -17,6 +17,7 @@ import { PUBLIC_IMAGE, publicImage } from "./publicImages";
 import { type RequestLog, requestLog } from "./requests";
 import { allRoutes } from "./routes";
 import { type Delivery, underFaults } from "./strike";
+import { deliveries, type Webhooks } from "./webhooks/deliveries";
 import type { World } from "./world";
 
 export interface Emulator {
@@ -31,6 +32,8 @@ export interface Emulator {
   requests: RequestLog;
   /** What was added, changed and deleted, write by write. */
   journal: Journal;
+  /** What is sent to webhooks, and what goes wrong with it. */
+  webhooks: Webhooks;
   /** Runs `act` before the `nth` request of `call` from now on is judged; the second unless said. */
   between(call: string, act: () => unknown, nth?: number): void;
   close(): Promise<void>;
@@ -58,6 +61,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const origin = () => url;
   const journal = journalOf(clock);
   journal.follow(world);
+  const patience = settings.webhookPatience;
+  const hooks = deliveries({ world, clock, journal, patience, origin });
   const pauses = interludes();
   const struck = { faults, clock, budget: limits.budget, wait };
 
@@ -80,7 +85,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
   for (const [call, control] of Object.entries(CONTROLS)) {
     serve(server, call, async ({ body }) => {
-      const outcome = await control(body, { world, tokens, faults, budget: limits.budget });
+      const outcome = await control(body, {
+        ...{ world, tokens, faults, webhooks: hooks },
+        budget: limits.budget,
+      });
       return { outcome, ending: "reply" };
     });
   }
@@ -92,10 +100,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   url = await server.listen({ port: settings.port, host: "127.0.0.1" });
   const close = () => {
+    hooks.close();
     return server.close().then(() => undefined);
   };
   const between: Emulator["between"] = (call, act, nth = 2) => pauses.add(call, act, nth);
-  const told = { requests, journal };
+  const told = { requests, journal, webhooks: hooks };
   return { url, world, clock, faults, limits, tokens, ...told, between, close };
 }
 
