@@ -190,7 +190,7 @@ test("an input that a picker fills says that its value may be typed", () => {
 });
 
 // In a flow the inputs of a picker are filled by the action's inputs of the same key.
-test("a picker shares an input with an action only where both mean the same", () => {
+test("a picker shares an input with an action only where both name the same kind of record", () => {
   const shared = Object.values(component.dataSources).flatMap(({ inputs: own }) =>
     own.map(({ key }) => key).filter((key) => inputs.some(({ name }) => name.endsWith(`.${key}`))),
   );

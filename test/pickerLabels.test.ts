@@ -170,12 +170,31 @@ describe("how the company is set up", () => {
     );
   });
 
-  it("a goal shows what it counts and when", async () => {
-    const [goal] = emulator.world.goals.all();
-    const { start, end } = goal?.duration ?? {};
-    expect(await labelOf("selectGoal", String(goal?.id))).toBe(
-      `${goal?.title} — deals won, ${start} to ${end}`,
+  it("a goal of any user or of the company shows what it counts, whose it is and when", async () => {
+    const [own, ofCompany] = emulator.world.goals.all();
+    const { start, end } = own?.duration ?? {};
+    expect(await labelOf("selectGoal", String(own?.id))).toBe(
+      `${own?.title} — deals won, person, ${start} to ${end}`,
     );
+    expect(await labelOf("selectGoal", String(ofCompany?.id))).toBe(
+      `${ofCompany?.title} — activities completed, company, from ${start}`,
+    );
+  });
+
+  it("a goal of a sum is offered beside those of numbers", async () => {
+    const { data } = await run("addGoal", connection(), {
+      title: "Turnover",
+      typeName: "deals_won",
+      assigneeType: "person",
+      assigneeId: "2",
+      expectedOutcomeTarget: "90000",
+      expectedOutcomeTrackingMetric: "sum",
+      expectedOutcomeCurrencyId: "1",
+      durationStart: emulator.world.goals.all()[0]?.duration.start,
+      interval: "monthly",
+    });
+    const { goal } = (data as { data: { goal: { id: string } } }).data;
+    expect(await labelOf("selectGoal", goal.id)).toContain("Turnover — deals won, person");
   });
 
   it("activity types are offered by number, or by the key that activities hold", async () => {

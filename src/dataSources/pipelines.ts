@@ -56,19 +56,31 @@ export const selectFilter = picker({
 const kindOf = (type: string | null | undefined) =>
   FILTER_TYPES.find(({ value }) => value === type)?.label.toLowerCase() ?? type;
 
+/**
+ * Everyone's goals come only with a condition, else the connection's user's alone; between them these two
+ * name every goal. https://developers.pipedrive.com/docs/api/v1/Goals#getGoals
+ */
+const METRICS = ["quantity", "sum"] as const;
+
 export const selectGoal = picker({
   label: "Select Goal",
-  description: "Selects a goal.",
+  description: "Selects a goal that is active: of a user, a team or the company.",
   example: {
     key: "00000000000000000000000000000001",
-    label: "Deals Won — deals won, 2026-01-01 to 2026-12-31",
+    label: "Deals Won — deals won, company, 2026-01-01 to 2026-12-31",
   },
   options: async (pipedrive) => {
-    const { data } = await pipedrive.send("GET /v1/goals/find", {});
-    return (data?.goals ?? []).map(({ id, title, type, duration }) => {
+    const replies = await Promise.all(
+      METRICS.map((metric) => {
+        const query = { "expected_outcome.tracking_metric": metric };
+        return pipedrive.send("GET /v1/goals/find", { query });
+      }),
+    );
+    const goals = replies.flatMap(({ data }) => data?.goals ?? []);
+    return goals.map(({ id, title, type, assignee, duration }) => {
       const { start, end } = duration ?? {};
       const period = end ? `${start} to ${end}` : start && `from ${start}`;
-      return option(id, title, inWords(type?.name), period);
+      return option(id, title, inWords(type?.name), assignee?.type, period);
     });
   },
 });
