@@ -1,7 +1,14 @@
 // The component: its maps of actions, connections and pickers. The key of an action is its name here.
 import { component } from "@prismatic-io/spectral";
 import { apiToken, oauth2 } from "./connections";
-import * as pickers from "./dataSources/records";
+import * as activityPickers from "./dataSources/activities";
+import * as contactPickers from "./dataSources/contacts";
+import * as dealPickers from "./dataSources/deals";
+import * as notePickers from "./dataSources/notes";
+import * as pipelinePickers from "./dataSources/pipelines";
+import * as productPickers from "./dataSources/products";
+import * as projectPickers from "./dataSources/projects";
+import * as userPickers from "./dataSources/users";
 import * as relatedActivities from "./recipes/activities";
 import * as activityChanges from "./recipes/activityChanges";
 import * as activityLists from "./recipes/activityLists";
@@ -187,5 +194,14 @@ export default component({
     ...users,
     ...webhooks,
   },
-  dataSources: pickers,
+  dataSources: {
+    ...activityPickers,
+    ...contactPickers,
+    ...dealPickers,
+    ...notePickers,
+    ...pipelinePickers,
+    ...productPickers,
+    ...projectPickers,
+    ...userPickers,
+  },
 });

@@ -1,6 +1,6 @@
 // Inputs of text: one line, several lines, UUIDs, comma-separated lists.
 import { InputError } from "../errors";
-import { type Field, field, shown, type Words } from "./field";
+import { type Field, field, pickable, shown, type Words } from "./field";
 
 /** Text, numbers and truth values as trimmed text; lists and objects are refused. */
 export function plainText(raw: unknown, label: string): string {
@@ -48,7 +48,12 @@ export function asUuid(raw: unknown, label: string): string {
 }
 
 export const uuid = (label: string, words: Words): Field<string | undefined> =>
-  field(label, { example: "adf21080-0e10-11eb-879b-05d71fb426ec", ...words }, {}, asUuid);
+  field(
+    label,
+    { example: "adf21080-0e10-11eb-879b-05d71fb426ec", ...pickable(words, "UUID") },
+    {},
+    asUuid,
+  );
 
 /** A whole address on the web, with http or https. */
 export const webAddress = (label: string, words: Words): Field<string | undefined> =>

@@ -26,7 +26,7 @@ export const getDealConversionStatus = operation(
     description:
       "Gets how far a conversion of a deal is: not_started, running, completed, failed or rejected; lead_id is there when it is completed.",
     path: {
-      id: required(dealId({ help: "The number of the deal that is converted." })),
+      id: required(dealId({ help: "The deal that is converted." })),
       conversionId: conversionId("Convert Deal to Lead"),
     },
   },
