@@ -8,12 +8,16 @@ import * as activityLists from "./recipes/activityLists";
 import * as bulkDelete from "./recipes/bulkDelete";
 import * as callLogAudioFile from "./recipes/callLogs";
 import * as channels from "./recipes/channels";
+import * as contactMethods from "./recipes/contactMethods";
+import * as conversionWaits from "./recipes/conversions";
 import * as dealChanges from "./recipes/dealChanges";
+import * as dealComplete from "./recipes/dealComplete";
 import * as dealFieldChanges from "./recipes/dealFields";
 import * as dealProductRecipes from "./recipes/dealProducts";
 import * as dealLists from "./recipes/deals";
 import * as addFile from "./recipes/files";
 import * as goalRecipes from "./recipes/goals";
+import * as labels from "./recipes/labels";
 import * as leadRecipes from "./recipes/leads";
 import * as manyDealProducts from "./recipes/manyDealProducts";
 import * as addNote from "./recipes/notes";
@@ -23,6 +27,7 @@ import * as personFieldValue from "./recipes/personFieldValue";
 import * as personPicture from "./recipes/personPicture";
 import * as personRecipes from "./recipes/persons";
 import * as productImageUploads from "./recipes/productImages";
+import * as productPrice from "./recipes/productPrice";
 import * as productRecipes from "./recipes/products";
 import * as projectRecipes from "./recipes/projects";
 import * as rawRequest from "./recipes/rawRequest";
@@ -109,9 +114,12 @@ export default component({
     ...callLogAudioFile,
     ...callLogs,
     ...channels,
+    ...contactMethods,
+    ...conversionWaits,
     ...conversions,
     ...currencies,
     ...dealChanges,
+    ...dealComplete,
     ...dealDiscounts,
     ...dealFieldChanges,
     ...dealFields,
@@ -127,6 +135,7 @@ export default component({
     ...goals,
     ...installments,
     ...itemSearch,
+    ...labels,
     ...leadFields,
     ...leadRecipes,
     ...leads,
@@ -154,6 +163,7 @@ export default component({
     ...productFollowers,
     ...productImageUploads,
     ...productImages,
+    ...productPrice,
     ...productRecipes,
     ...productVariations,
     ...products,

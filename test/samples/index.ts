@@ -5,6 +5,7 @@ import { archived } from "./archived";
 import { bulkDelete } from "./bulkDelete";
 import { callLogs } from "./callLogs";
 import { organizationFields, personFields } from "./contactFields";
+import { contactMethods } from "./contactMethods";
 import { conversions } from "./conversions";
 import { dealChanges } from "./dealChanges";
 import { dealFields } from "./dealFields";
@@ -16,6 +17,7 @@ import { filters } from "./filters";
 import { goals } from "./goals";
 import { histories } from "./histories";
 import { itemSearch } from "./itemSearch";
+import { labels, productPrice } from "./labels";
 import { leads } from "./leads";
 import { legacyTeams } from "./legacyTeams";
 import { mailbox } from "./mailbox";
@@ -41,6 +43,7 @@ import type { Sample, Samples } from "./sample";
 import { tasks } from "./tasks";
 import { users } from "./users";
 import { recents, webhooks } from "./webhooks";
+import { conversionWaits, dealComplete } from "./wholes";
 
 export type { Sample } from "./sample";
 
@@ -51,8 +54,11 @@ const RESOURCES: readonly Samples[] = [
   bulkDelete,
   callLogs,
   channels,
+  contactMethods,
+  conversionWaits,
   conversions,
   dealChanges,
+  dealComplete,
   dealFields,
   dealLists,
   dealParts,
@@ -62,6 +68,7 @@ const RESOURCES: readonly Samples[] = [
   goals,
   histories,
   itemSearch,
+  labels,
   leads,
   legacyTeams,
   mailbox,
@@ -79,6 +86,7 @@ const RESOURCES: readonly Samples[] = [
   pipelines,
   productFields,
   productParts,
+  productPrice,
   products,
   projectFields,
   projectParts,
