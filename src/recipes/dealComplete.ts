@@ -52,7 +52,7 @@ async function readPart(pipedrive: Pipedrive, part: Part, id: number): Promise<u
   return records;
 }
 
-/** null for a contact that was deleted after the deal was made; a deal may name it still. */
+/** null for a contact that was deleted more than 30 days ago: a deal may name it still. */
 async function presentOrNull<Body extends { data: unknown }>(
   reading: Promise<Body>,
 ): Promise<Body["data"] | null> {
@@ -63,6 +63,12 @@ async function presentOrNull<Body extends { data: unknown }>(
     if (gone) return null;
     throw thrown;
   }
+}
+
+/** As Promise.all, but a step that fails leaves no request under way. */
+async function allOf<Value>(work: readonly Promise<Value>[]): Promise<Value[]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 const include = (part: string, costs: string) =>
@@ -127,7 +133,7 @@ export const getDealComplete = pipedriveAction({
       ...(includeOrganization && { organization: organization(deal?.org_id) }),
       ...Object.fromEntries(names.map((name) => [name, list(name)])),
     };
-    const found = await Promise.all(
+    const found = await allOf(
       Object.entries(read).map(async ([name, reading]) => [name, await reading] as const),
     );
     return { data: { deal, ...Object.fromEntries(found), ...tokensOf(pipedrive.budget) } };
