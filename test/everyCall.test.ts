@@ -29,7 +29,8 @@ afterEach(() => {
 });
 afterAll(() => company.close());
 
-const token = () => withToken(company.url, company.freshToken());
+/** A connection of its own: what an earlier sample had looked up must not be there yet. */
+const token = () => withToken(company.url, company.newToken());
 const requests = () => Promise.all(company.requests.all().map(arrived));
 
 function actionOf(key: string): PublishedAction {

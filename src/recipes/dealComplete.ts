@@ -52,6 +52,8 @@ async function readPart(pipedrive: Pipedrive, part: Part, id: number): Promise<u
   return records;
 }
 
+type Contact = "GET /api/v2/persons/{id}" | "GET /api/v2/organizations/{id}";
+
 /** null for a contact that was deleted more than 30 days ago: a deal may name it still. */
 async function presentOrNull<Body extends { data: unknown }>(
   reading: Promise<Body>,
@@ -76,7 +78,7 @@ const include = (part: string, costs: string) =>
     help: `No leaves this part out of the result and saves ${costs}. Blank means Yes.`,
   });
 
-const PER_PAGE = (tokens: number): string => `${tokens} API tokens per page`;
+const perPage = (tokens: number): string => `${tokens} API tokens per page`;
 
 const part = (call: Call) => replies[call].properties?.data ?? {};
 
@@ -104,10 +106,10 @@ export const getDealComplete = pipedriveAction({
     id: required(dealId()),
     includePerson: include("Person", "1 API token"),
     includeOrganization: include("Organization", "1 API token"),
-    includeProducts: include("Products", PER_PAGE(10)),
-    includeNotes: include("Notes", PER_PAGE(20)),
-    includeActivities: include("Activities", PER_PAGE(10)),
-    includeFiles: include("Files", PER_PAGE(20)),
+    includeProducts: include("Products", perPage(10)),
+    includeNotes: include("Notes", perPage(20)),
+    includeActivities: include("Activities", perPage(10)),
+    includeFiles: include("Files", perPage(20)),
   },
   schema: SCHEMA,
   async perform(pipedrive, values) {
@@ -120,17 +122,17 @@ export const getDealComplete = pipedriveAction({
     const query = counts === "" ? {} : { include_fields: counts };
     const { data: deal } = await pipedrive.send("GET /api/v2/deals/{id}", { path: { id }, query });
 
-    const person = (id: number | null | undefined) =>
-      id ? presentOrNull(pipedrive.send("GET /api/v2/persons/{id}", { path: { id } })) : null;
-    const organization = (id: number | null | undefined) =>
-      id ? presentOrNull(pipedrive.send("GET /api/v2/organizations/{id}", { path: { id } })) : null;
+    const one = (call: Contact, id: number | null | undefined) =>
+      id ? presentOrNull(pipedrive.send(call, { path: { id } })) : null;
     // A count that is missing says nothing, so the list is read then.
     const list = (name: PartName) =>
       deal?.[PARTS[name].count] === 0 ? [] : readPart(pipedrive, PARTS[name], id);
 
     const read: Record<string, unknown> = {
-      ...(includePerson && { person: person(deal?.person_id) }),
-      ...(includeOrganization && { organization: organization(deal?.org_id) }),
+      ...(includePerson && { person: one("GET /api/v2/persons/{id}", deal?.person_id) }),
+      ...(includeOrganization && {
+        organization: one("GET /api/v2/organizations/{id}", deal?.org_id),
+      }),
       ...Object.fromEntries(names.map((name) => [name, list(name)])),
     };
     const found = await allOf(

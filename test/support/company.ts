@@ -21,8 +21,8 @@ export interface Company extends Emulator {
    * on so many seconds go by with every request.
    */
   reset(secondsPerRequest?: number): void;
-  /** An API token that was never used: what the component keeps for others it does not know for this one. */
-  freshToken(): string;
+  /** An API token that no step had before: what the component keeps for a connection is kept for others. */
+  newToken(): string;
 }
 
 /**
@@ -73,7 +73,7 @@ export async function startCompany(): Promise<Company> {
   };
   return {
     ...emulator,
-    freshToken() {
+    newToken() {
       tokens += 1;
       const token = `${API_TOKEN}-${tokens}`;
       emulator.world.apiTokens.set(token, 1);
