@@ -15,12 +15,16 @@ import * as activityLists from "./recipes/activityLists";
 import * as bulkDelete from "./recipes/bulkDelete";
 import * as callLogAudioFile from "./recipes/callLogs";
 import * as channels from "./recipes/channels";
+import * as contactMethods from "./recipes/contactMethods";
+import * as conversionWaits from "./recipes/conversions";
 import * as dealChanges from "./recipes/dealChanges";
+import * as dealComplete from "./recipes/dealComplete";
 import * as dealFieldChanges from "./recipes/dealFields";
 import * as dealProductRecipes from "./recipes/dealProducts";
 import * as dealLists from "./recipes/deals";
 import * as addFile from "./recipes/files";
 import * as goalRecipes from "./recipes/goals";
+import * as labels from "./recipes/labels";
 import * as leadChanges from "./recipes/leadChanges";
 import * as leadLists from "./recipes/leads";
 import * as manyDealProducts from "./recipes/manyDealProducts";
@@ -34,6 +38,7 @@ import * as personPicture from "./recipes/personPicture";
 import * as personLists from "./recipes/persons";
 import * as productChanges from "./recipes/productChanges";
 import * as productImageUploads from "./recipes/productImages";
+import * as productPrice from "./recipes/productPrice";
 import * as productLists from "./recipes/products";
 import * as projectChanges from "./recipes/projectChanges";
 import * as rawRequest from "./recipes/rawRequest";
@@ -120,9 +125,12 @@ export default component({
     ...callLogAudioFile,
     ...callLogs,
     ...channels,
+    ...contactMethods,
+    ...conversionWaits,
     ...conversions,
     ...currencies,
     ...dealChanges,
+    ...dealComplete,
     ...dealDiscounts,
     ...dealFieldChanges,
     ...dealFields,
@@ -138,6 +146,7 @@ export default component({
     ...goals,
     ...installments,
     ...itemSearch,
+    ...labels,
     ...leadFields,
     ...leadChanges,
     ...leadLists,
@@ -170,6 +179,7 @@ export default component({
     ...productImages,
     ...productChanges,
     ...productLists,
+    ...productPrice,
     ...productVariations,
     ...products,
     ...projectBoards,

@@ -17,7 +17,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "json",
     "pages",
     "paging",
-  ].concat(["retry", "vocabulary", "recipes", "customFields", "localTime"]),
+  ]
+    .concat(["contacts", "customFields", "localTime", "recipes", "retry", "turns"])
+    .concat(["vocabulary", "waiting"]),
+  contacts: [],
+  turns: [],
+  waiting: [],
   customFields: ["client", "customFields", "errors", "fields", "json", "pages", "leven"],
   dataSources: [
     "action",
@@ -46,7 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   checked: ["fields"],
   paging: ["fields", "pages"],
   pages: ["budget", "client", "errors", "json", "places"],
-  places: [],
+  places: ["errors"],
   localTime: [],
   budget: [],
   vocabulary: ["errors", "fields"],

@@ -36,10 +36,12 @@ export const longText = (label: string, words: Words): Field<string | undefined>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+export const isUuid = (value: string): boolean => UUID.test(value);
+
 /** Checks one UUID; the id of leads, lead labels and some others. */
 export function asUuid(raw: unknown, label: string): string {
   const value = plainText(raw, label);
-  if (!UUID.test(value)) {
+  if (!isUuid(value)) {
     throw new InputError(
       `${label} must be a UUID such as "adf21080-0e10-11eb-879b-05d71fb426ec", got ${shown(raw)}`,
     );

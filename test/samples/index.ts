@@ -5,6 +5,7 @@ import { archived } from "./archived";
 import { bulkDelete } from "./bulkDelete";
 import { callLogs } from "./callLogs";
 import { organizationFields, personFields } from "./contactFields";
+import { contactMethods } from "./contactMethods";
 import { conversions } from "./conversions";
 import { dealChanges } from "./dealChanges";
 import { dealFields } from "./dealFields";
@@ -16,6 +17,7 @@ import { filters } from "./filters";
 import { goals } from "./goals";
 import { histories } from "./histories";
 import { itemSearch } from "./itemSearch";
+import { labels, productPrice } from "./labels";
 import { leadChanges } from "./leadChanges";
 import { leads } from "./leads";
 import { legacyTeams } from "./legacyTeams";
@@ -42,6 +44,7 @@ import type { Sample, Samples } from "./sample";
 import { tasks } from "./tasks";
 import { users } from "./users";
 import { recents, webhooks } from "./webhooks";
+import { conversionWaits, dealComplete } from "./wholes";
 
 export type { Sample } from "./sample";
 
@@ -52,8 +55,11 @@ const RESOURCES: readonly Samples[] = [
   bulkDelete,
   callLogs,
   channels,
+  contactMethods,
+  conversionWaits,
   conversions,
   dealChanges,
+  dealComplete,
   dealFields,
   dealLists,
   dealParts,
@@ -64,6 +70,7 @@ const RESOURCES: readonly Samples[] = [
   histories,
   itemSearch,
   leadChanges,
+  labels,
   leads,
   legacyTeams,
   mailbox,
@@ -81,6 +88,7 @@ const RESOURCES: readonly Samples[] = [
   pipelines,
   productFields,
   productParts,
+  productPrice,
   products,
   projectFields,
   projectParts,
