@@ -1,7 +1,7 @@
 // The records that can be matched: their calls, what each can be found by, and what belongs together in them.
 import {
-  type Contact,
   type Contacts,
+  contactsIn,
   type Same,
   sameEmail,
   samePhone,
@@ -9,6 +9,7 @@ import {
 } from "../contacts";
 import type { Call } from "../generated/calls";
 import { isObject } from "../json";
+import { pricesIn } from "../prices";
 import type { Comparison, Joined } from "./differences";
 import { byContact, byText, phoneTerms, type Way } from "./sought";
 
@@ -40,14 +41,6 @@ export interface Kind extends Comparison {
 
 const NEWEST = { sort_by: "add_time", sort_direction: "desc" };
 
-/** Entries as they are sent back; v1 left an empty one where there was none. */
-const contactsIn = (stored: unknown): Contacts =>
-  (Array.isArray(stored) ? stored : []).filter(isObject).flatMap((entry): Contact[] => {
-    const { value, label, primary } = entry;
-    if (typeof value !== "string" || value === "") return [];
-    return [{ value, ...(typeof label === "string" ? { label } : {}), primary: primary === true }];
-  });
-
 /** Given addresses or numbers are added to those of the person, of which none is lost and the primary one stays. */
 const contactsJoined =
   (same: Same): Joined =>
@@ -63,12 +56,8 @@ const contactsJoined =
 /** Given prices take the place of those in the same currency; prices in other currencies stay. */
 const pricesJoined: Joined = (given, stored) => {
   const fresh = Array.isArray(given) ? given.filter(isObject) : [];
-  const known = (Array.isArray(stored) ? stored : []).filter(isObject).map((price) => {
-    const { currency, price: amount, cost, direct_cost, notes } = price;
-    const members = Object.entries({ currency, price: amount, cost, direct_cost, notes });
-    return Object.fromEntries(members.filter(([, value]) => value !== null && value !== undefined));
-  });
-  const currencies = known.map(({ currency }) => currency);
+  const known = pricesIn(stored);
+  const currencies: readonly unknown[] = known.map(({ currency }) => currency);
   return [
     ...known.map((price) => ({
       ...price,

@@ -5,6 +5,7 @@ import { archived } from "./archived";
 import { bulkDelete } from "./bulkDelete";
 import { callLogs } from "./callLogs";
 import { organizationFields, personFields } from "./contactFields";
+import { contactMethods } from "./contactMethods";
 import { contactUpserts } from "./contactUpserts";
 import { conversions } from "./conversions";
 import { dealChanges } from "./dealChanges";
@@ -18,6 +19,7 @@ import { filters } from "./filters";
 import { goals } from "./goals";
 import { histories } from "./histories";
 import { itemSearch } from "./itemSearch";
+import { labels, productPrice } from "./labels";
 import { leadAndProductUpserts } from "./leadAndProductUpserts";
 import { leadChanges } from "./leadChanges";
 import { leads } from "./leads";
@@ -45,6 +47,7 @@ import type { Sample, Samples } from "./sample";
 import { tasks } from "./tasks";
 import { users } from "./users";
 import { recents, webhooks } from "./webhooks";
+import { conversionWaits, dealComplete } from "./wholes";
 
 export type { Sample } from "./sample";
 
@@ -55,8 +58,11 @@ const RESOURCES: readonly Samples[] = [
   bulkDelete,
   callLogs,
   channels,
+  contactMethods,
+  conversionWaits,
   conversions,
   dealChanges,
+  dealComplete,
   dealFields,
   dealLists,
   dealParts,
@@ -70,6 +76,7 @@ const RESOURCES: readonly Samples[] = [
   itemSearch,
   leadAndProductUpserts,
   leadChanges,
+  labels,
   leads,
   legacyTeams,
   mailbox,
@@ -87,6 +94,7 @@ const RESOURCES: readonly Samples[] = [
   pipelines,
   productFields,
   productParts,
+  productPrice,
   products,
   projectFields,
   projectParts,
