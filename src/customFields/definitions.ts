@@ -4,6 +4,7 @@ import type { Pipedrive } from "../client";
 import type { Call } from "../generated/calls";
 import { isObject } from "../json";
 import { pagesOf } from "../pages";
+import { isCode } from "./names";
 
 /** Where the definitions of each kind of record are listed; leads have those of deals, by a call of their own scope. */
 const LISTS = {
@@ -112,8 +113,6 @@ async function load(pipedrive: Pipedrive, kind: RecordKind): Promise<readonly Fi
   return found;
 }
 
-const CUSTOM = /^[0-9a-f]{40}$/;
-
 /** v2 says `field_code`, `field_name`, v1 `key`, `name`; some options of built-in fields have no number. */
 function definitionIn(row: { readonly [member: string]: unknown }): FieldDefinition {
   const code = String(row.field_code ?? row.key ?? "");
@@ -121,7 +120,7 @@ function definitionIn(row: { readonly [member: string]: unknown }): FieldDefinit
     code,
     name: String(row.field_name ?? row.name ?? ""),
     type: String(row.field_type ?? ""),
-    custom: CUSTOM.test(code),
+    custom: isCode(code),
     options: Array.isArray(row.options) ? row.options.filter(isObject).flatMap(optionIn) : [],
   };
 }

@@ -3,28 +3,43 @@ import leven from "leven";
 import { InputError } from "../errors";
 import type { FieldDefinition, Option } from "./definitions";
 
-/** Blanks around a name, its case and the way its umlauts are composed make no difference. */
-const folded = (name: string): string => name.normalize("NFC").trim().toLowerCase();
+/** Blanks around a name and the way its umlauts are composed make no difference to a reader. */
+export const composed = (name: string): string => name.normalize("NFC").trim();
 
-const composed = (name: string): string => name.normalize("NFC").trim();
+const folded = (name: string): string => composed(name).toLowerCase();
+
+/** What two names may still differ in when they count as the same, from least to most. */
+const LIKENESS: readonly ((name: string) => string)[] = [
+  (name) => name.normalize("NFC"),
+  composed,
+  folded,
+];
 
 /**
- * The one entry that bears a name: as it was typed if one does, else whatever its case. Several when
- * nothing tells them apart, none when nobody bears it.
+ * The entries that bear a name: as it was typed if any does, else whatever the blanks around it, else
+ * whatever its case. Several when nothing tells them apart, none when nobody bears it.
  */
-function bearers<Entry>(
+export function bearers<Entry>(
   entries: readonly Entry[],
   nameOf: (entry: Entry) => string,
   wanted: string,
 ): readonly Entry[] {
-  const exact = entries.filter(
-    (entry) => nameOf(entry).normalize("NFC") === wanted.normalize("NFC"),
-  );
-  if (exact.length === 1) return exact;
-  const trimmed = entries.filter((entry) => composed(nameOf(entry)) === composed(wanted));
-  if (trimmed.length === 1) return trimmed;
-  return entries.filter((entry) => folded(nameOf(entry)) === folded(wanted));
+  for (const seen of LIKENESS) {
+    const found = entries.filter((entry) => seen(nameOf(entry)) === seen(wanted));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
+
+/** 40 hexadecimal digits, alone or behind a name as `custom_fields_by_name` shows twins. */
+const CODE = /^(?:.*\()?([0-9a-f]{40})\)?$/is;
+
+/** Whether a text is the code of a custom field, and nothing else. */
+export const isCode = (text: string): boolean => /^[0-9a-f]{40}$/.test(text);
+
+/** The code in what a person typed or a record showed; undefined when it is a name. */
+export const codeIn = (wanted: string): string | undefined =>
+  CODE.exec(wanted.trim())?.[1]?.toLowerCase();
 
 /**
  * The custom field of a name or code. Throws an InputError with the three nearest names when there is
@@ -35,8 +50,8 @@ export function customFieldNamed(
   wanted: string,
   label = "Custom Fields",
 ): FieldDefinition {
-  const code = wanted.trim().toLowerCase();
   const custom = definitions.filter((field) => field.custom);
+  const code = codeIn(wanted);
   const byCode = custom.find((field) => field.code === code);
   if (byCode !== undefined) return byCode;
   const [found, ...others] = bearers(custom, (field) => field.name, wanted);

@@ -1,9 +1,11 @@
 // Leads: adding one needs a person or an organization; the list joins two lists of today's API.
 import { pipedriveAction } from "../action";
 import type { PlainRequest } from "../client";
+import { naming } from "../customFields";
 import { InputError } from "../errors";
 import { choice, dateTime, renamed, required, toggle } from "../fields";
 import type { Call } from "../generated/calls";
+import { customFieldFormat } from "../inputs/customFields";
 import { leadBody, leadConditions, leadSort } from "../inputs/leads";
 import { isObject } from "../json";
 import type { Walk } from "../pages";
@@ -70,6 +72,7 @@ export const getLeads = pipedriveAction({
       help: "Only leads changed at this time or later. Without a zone it is taken as UTC.",
     }),
     sort: leadSort,
+    customFieldFormat,
     limit: limit("GET /v1/leads"),
     start: renamed(start, {
       default: "",
@@ -86,7 +89,8 @@ export const getLeads = pipedriveAction({
         ? { keep: changedSince(values.updatedSince) }
         : {}),
     }));
-    return { data: await readLists(pipedrive, walks, values) };
+    const named = await naming(pipedrive, "lead", values.customFieldFormat);
+    return { data: await named(await readLists(pipedrive, walks, values)) };
   },
 });
 

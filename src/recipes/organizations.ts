@@ -3,6 +3,7 @@
 import { pipedriveAction } from "../action";
 import type { RequestOf } from "../client";
 import { address, dateTime, integer, required, text, type Values } from "../fields";
+import { customFieldFormat } from "../inputs/customFields";
 import { conditions, customFields, labelIds, replyFields } from "../inputs/records";
 import {
   debugRequest,
@@ -15,7 +16,7 @@ import {
 } from "../vocabulary";
 import { changes, fieldsToClear } from "./clearing";
 import { beginningWith, firstChar, recordQuery, walk, windowInputs } from "./lists";
-import { readSorted, sort } from "./sorting";
+import { readRecords, sort } from "./sorting";
 
 export const getOrganizations = pipedriveAction({
   call: "GET /api/v2/organizations",
@@ -28,6 +29,7 @@ export const getOrganizations = pipedriveAction({
     ...conditions,
     sort,
     ...replyFields("people_count,open_deals_count,smart_bcc_email"),
+    customFieldFormat,
     ...windowInputs("GET /api/v2/organizations"),
     debugRequest,
   },
@@ -35,7 +37,7 @@ export const getOrganizations = pipedriveAction({
     const { userId: owner_id, filterId: filter_id, firstChar } = values;
     const query = { ...recordQuery(values), owner_id, filter_id };
     const list = walk("GET /api/v2/organizations", { query }, beginningWith(firstChar));
-    return { data: await readSorted(pipedrive, list, values, values.sort) };
+    return { data: await readRecords(pipedrive, "organization", list, values) };
   },
 });
 

@@ -13,6 +13,7 @@ import {
   text,
   type Values,
 } from "../fields";
+import { customFieldFormat } from "../inputs/customFields";
 import {
   conditions,
   customFields,
@@ -34,7 +35,7 @@ import {
 } from "../vocabulary";
 import { changes, fieldsToClear } from "./clearing";
 import { beginningWith, firstChar, recordQuery, walk, windowInputs } from "./lists";
-import { readSorted, sort } from "./sorting";
+import { readRecords, sort } from "./sorting";
 
 export const getPersons = pipedriveAction({
   call: "GET /api/v2/persons",
@@ -48,6 +49,7 @@ export const getPersons = pipedriveAction({
     ...conditions,
     sort,
     ...replyFields("open_deals_count,marketing_status,smart_bcc_email"),
+    customFieldFormat,
     ...windowInputs("GET /api/v2/persons"),
     debugRequest,
   },
@@ -55,7 +57,7 @@ export const getPersons = pipedriveAction({
     const { userId: owner_id, filterId: filter_id, orgId: org_id, firstChar } = values;
     const query = { ...recordQuery(values), owner_id, filter_id, org_id };
     const list = walk("GET /api/v2/persons", { query }, beginningWith(firstChar));
-    return { data: await readSorted(pipedrive, list, values, values.sort) };
+    return { data: await readRecords(pipedrive, "person", list, values) };
   },
 });
 
