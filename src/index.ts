@@ -14,17 +14,21 @@ import * as dealProductRecipes from "./recipes/dealProducts";
 import * as dealLists from "./recipes/deals";
 import * as addFile from "./recipes/files";
 import * as goalRecipes from "./recipes/goals";
-import * as leadRecipes from "./recipes/leads";
+import * as leadChanges from "./recipes/leadChanges";
+import * as leadLists from "./recipes/leads";
 import * as manyDealProducts from "./recipes/manyDealProducts";
 import * as addNote from "./recipes/notes";
-import * as organizationRecipes from "./recipes/organizations";
+import * as organizationChanges from "./recipes/organizationChanges";
+import * as organizationLists from "./recipes/organizations";
+import * as personChanges from "./recipes/personChanges";
 import * as personFieldDetails from "./recipes/personFieldDetails";
 import * as personFieldValue from "./recipes/personFieldValue";
 import * as personPicture from "./recipes/personPicture";
-import * as personRecipes from "./recipes/persons";
+import * as personLists from "./recipes/persons";
+import * as productChanges from "./recipes/productChanges";
 import * as productImageUploads from "./recipes/productImages";
-import * as productRecipes from "./recipes/products";
-import * as projectRecipes from "./recipes/projects";
+import * as productLists from "./recipes/products";
+import * as projectChanges from "./recipes/projectChanges";
 import * as rawRequest from "./recipes/rawRequest";
 import * as roleRecipes from "./recipes/roles";
 import * as stageRecipes from "./recipes/stages";
@@ -128,7 +132,8 @@ export default component({
     ...installments,
     ...itemSearch,
     ...leadFields,
-    ...leadRecipes,
+    ...leadChanges,
+    ...leadLists,
     ...leads,
     ...legacyTeams,
     ...mailbox,
@@ -138,7 +143,8 @@ export default component({
     ...notes,
     ...organizationFields,
     ...organizationFollowers,
-    ...organizationRecipes,
+    ...organizationChanges,
+    ...organizationLists,
     ...organizationRelationships,
     ...organizations,
     ...permissionSets,
@@ -147,21 +153,23 @@ export default component({
     ...personFields,
     ...personFollowers,
     ...personPicture,
-    ...personRecipes,
+    ...personChanges,
+    ...personLists,
     ...persons,
     ...pipelines,
     ...productFields,
     ...productFollowers,
     ...productImageUploads,
     ...productImages,
-    ...productRecipes,
+    ...productChanges,
+    ...productLists,
     ...productVariations,
     ...products,
     ...projectBoards,
     ...projectFields,
     ...projectPhases,
     ...projectPlans,
-    ...projectRecipes,
+    ...projectChanges,
     ...projectTemplates,
     ...projects,
     ...rawRequest,

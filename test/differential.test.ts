@@ -38,7 +38,7 @@ describe("the same request from both", () => {
     // What the emulator refuses was sent all the same; a refusal that is not expected is a fault.
     const settle = (made: Promise<unknown>) =>
       refused === undefined ? made : expect(made).rejects.toBeDefined();
-    await settle(run(key, withToken(company.url, API_TOKEN), inputs));
+    await settle(run(key, withToken(company.url, company.newToken()), inputs));
     const ours = await all();
 
     company.reset();

@@ -5,6 +5,7 @@ import {
   asAddress,
   asClock,
   asId,
+  asZone,
   date,
   isBlank,
   money,
@@ -56,19 +57,6 @@ function mustHaveOnly(object: object, members: readonly string[], label: string)
 }
 
 const ZONE = ["timezone_id", "timezone_name"];
-
-/** A time zone by its IANA name. */
-function asZone(raw: unknown, label: string): string {
-  const name = plainText(raw, label);
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return name;
-  } catch {
-    throw new InputError(
-      `${label} must name a time zone such as "Europe/Berlin", got ${shown(raw)}`,
-    );
-  }
-}
 
 /** `08:30` or `08:30 Europe/Berlin`, split at the blank; without a zone that of the connection's user holds. */
 function zoned(raw: unknown, label: string): { [key: string]: unknown } {
@@ -149,7 +137,7 @@ const several: Reader = (raw, label, definition) => {
       : separated(given, label);
   const ids = [...new Set(entries.map((entry) => option(entry, label, definition)))];
   if (ids.length > 0) return ids;
-  throw new InputError(`${label} names no option: name one, or put the field into Fields To Clear`);
+  throw new InputError(`${label} names no option: name one, or put the field into Fields to Clear`);
 };
 
 const isOne = ({ options }: FieldDefinition, given: unknown, label: string): boolean =>

@@ -4,7 +4,6 @@ import type { Pipedrive } from "../client";
 import type { Call } from "../generated/calls";
 import { isObject } from "../json";
 import { pagesOf } from "../pages";
-import { isCode } from "./names";
 
 /** Where the definitions of each kind of record are listed; leads have those of deals, by a call of their own scope. */
 const LISTS = {
@@ -113,14 +112,20 @@ async function load(pipedrive: Pipedrive, kind: RecordKind): Promise<readonly Fi
   return found;
 }
 
-/** v2 says `field_code`, `field_name`, v1 `key`, `name`; some options of built-in fields have no number. */
-function definitionIn(row: { readonly [member: string]: unknown }): FieldDefinition {
+/** The code of a custom field. */
+export const CUSTOM = /^[0-9a-f]{40}$/;
+
+/**
+ * A definition as either version sends it: v2 says `field_code` and `field_name`, v1 `key` and `name`. Some
+ * options of built-in fields have no number and are left out.
+ */
+export function definitionIn(row: { readonly [member: string]: unknown }): FieldDefinition {
   const code = String(row.field_code ?? row.key ?? "");
   return {
     code,
     name: String(row.field_name ?? row.name ?? ""),
     type: String(row.field_type ?? ""),
-    custom: isCode(code),
+    custom: CUSTOM.test(code),
     options: Array.isArray(row.options) ? row.options.filter(isObject).flatMap(optionIn) : [],
   };
 }

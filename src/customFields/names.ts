@@ -1,7 +1,7 @@
 // Finding a field by what a person calls it: its name, or its code. Pure.
 import leven from "leven";
 import { InputError } from "../errors";
-import type { FieldDefinition, Option } from "./definitions";
+import { CUSTOM, type FieldDefinition, type Option } from "./definitions";
 
 /** Blanks around a name and the way its umlauts are composed make no difference to a reader. */
 export const composed = (name: string): string => name.normalize("NFC").trim();
@@ -35,7 +35,7 @@ export function bearers<Entry>(
 const CODE = /^(?:.*\()?([0-9a-f]{40})\)?$/is;
 
 /** Whether a text is the code of a custom field, and nothing else. */
-export const isCode = (text: string): boolean => /^[0-9a-f]{40}$/.test(text);
+export const isCode = (text: string): boolean => CUSTOM.test(text);
 
 /** The code in what a person typed or a record showed; undefined when it is a name. */
 export const codeIn = (wanted: string): string | undefined =>
@@ -87,14 +87,33 @@ export function nearest(names: readonly string[], wanted: string, most = 3): str
   return [...new Set(names)].sort((one, other) => distance(one) - distance(other)).slice(0, most);
 }
 
+/** How often each name is borne, blanks around it aside. */
+export function bearersOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const borne = new Map<string, number>();
+  for (const name of names.map(composed)) borne.set(name, (borne.get(name) ?? 0) + 1);
+  return borne;
+}
+
+/** The labels of options as they are shown, by number: with the number behind it where several bear one. */
+export function shownLabels(options: readonly Option[]): ReadonlyMap<string, string> {
+  const borne = bearersOf(options.map(({ label }) => label));
+  return new Map(
+    options.map(({ id, label }) => {
+      const name = composed(label);
+      return [String(id), (borne.get(name) ?? 0) > 1 ? `${name} (${id})` : name];
+    }),
+  );
+}
+
 /**
- * The option of a label or number; a label wins, because labels are what is shown. Throws an InputError
- * that lists the valid ones.
+ * The option of a label or number, or of both as `shownLabels` writes them; a label wins, because labels
+ * are what is shown. Throws an InputError that lists the valid ones.
  */
 export function optionNamed(options: readonly Option[], wanted: string, label: string): Option {
   const [found, ...others] = bearers(options, (option) => option.label, wanted);
   if (found !== undefined && others.length === 0) return found;
-  const byId = options.find(({ id }) => String(id) === wanted.trim());
+  const [byShown] = [...shownLabels(options)].find(([, shown]) => shown === composed(wanted)) ?? [];
+  const byId = options.find(({ id }) => String(id) === (byShown ?? wanted.trim()));
   if (byId !== undefined) return byId;
   if (found !== undefined) {
     const ids = [found, ...others].map(({ id }) => id).join(", ");

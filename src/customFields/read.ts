@@ -5,7 +5,7 @@ import { withTokens } from "../pages";
 import { definitionsOf, type FieldDefinition, type RecordKind } from "./definitions";
 import { gathered } from "./flat";
 import { recordsBehind } from "./hits";
-import { composed, isCode } from "./names";
+import { bearersOf, composed, isCode } from "./names";
 import { withCodes } from "./query";
 import { readable } from "./readable";
 
@@ -19,8 +19,7 @@ export function namerOf(
   definitions: readonly FieldDefinition[],
 ): (record: Members) => Record<string, unknown> {
   const custom = definitions.filter((field) => field.custom);
-  const borne = new Map<string, number>();
-  for (const { name } of custom) borne.set(composed(name), (borne.get(composed(name)) ?? 0) + 1);
+  const borne = bearersOf(custom.map(({ name }) => name));
   const named = custom.map((field) => {
     const name = composed(field.name);
     return [(borne.get(name) ?? 0) > 1 ? `${name} (${field.code})` : name, field] as const;

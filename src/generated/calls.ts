@@ -4370,7 +4370,7 @@ export interface Calls {
       close_time?: string | null;
       won_time?: string;
       lost_time?: string;
-      expected_close_date?: string;
+      expected_close_date?: string | null;
       label_ids?: readonly number[];
       custom_fields?: { [key: string]: unknown };
     };
@@ -4438,7 +4438,7 @@ export interface Calls {
       close_time?: string | null;
       won_time?: string;
       lost_time?: string;
-      expected_close_date?: string;
+      expected_close_date?: string | null;
       label_ids?: readonly number[];
       custom_fields?: { [key: string]: unknown };
     };
@@ -4792,7 +4792,7 @@ export interface Calls {
     body: {
       name?: string;
       owner_id?: number;
-      org_id?: number;
+      org_id?: number | null;
       add_time?: string;
       emails?: readonly { value?: string; primary?: boolean; label?: string }[];
       phones?: readonly { value?: string; primary?: boolean; label?: string }[];
@@ -4809,7 +4809,7 @@ export interface Calls {
         street_number?: string;
         subpremise?: string;
         postal_code?: string;
-      };
+      } | null;
       notes?: string;
       im?: readonly { value?: string; primary?: boolean; label?: string }[];
       birthday?: string;
@@ -4844,7 +4844,7 @@ export interface Calls {
     body: {
       name?: string;
       owner_id?: number;
-      org_id?: number;
+      org_id?: number | null;
       emails?: readonly { value?: string; primary?: boolean; label?: string }[];
       phones?: readonly { value?: string; primary?: boolean; label?: string }[];
       visible_to?: number;
@@ -4860,7 +4860,7 @@ export interface Calls {
         street_number?: string;
         subpremise?: string;
         postal_code?: string;
-      };
+      } | null;
       notes?: string;
       im?: readonly { value?: string; primary?: boolean; label?: string }[];
       birthday?: string;
@@ -5022,7 +5022,7 @@ export interface Calls {
         street_number?: string;
         subpremise?: string;
         postal_code?: string;
-      };
+      } | null;
       website?: string | null;
       linkedin?: string | null;
       industry?: number | null;
@@ -5068,7 +5068,7 @@ export interface Calls {
         street_number?: string;
         subpremise?: string;
         postal_code?: string;
-      };
+      } | null;
       website?: string | null;
       linkedin?: string | null;
       industry?: number | null;

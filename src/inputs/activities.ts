@@ -14,6 +14,7 @@ import {
   required,
   shape,
   text,
+  timeZone,
   type Words,
 } from "../fields";
 import { isObject } from "../json";
@@ -71,7 +72,10 @@ export const activityBody = {
   }),
   dueDate: date("Due Date", { help: "The day it is due, YYYY-MM-DD." }),
   dueTime: clock("Due Time", {
-    help: "The time of that day in UTC, HH:MM or HH:MM:SS. Blank on a new activity means all day.",
+    help: "The time of that day, HH:MM or HH:MM:SS, in UTC unless Time Zone is filled. Blank on a new activity means all day.",
+  }),
+  timeZone: timeZone("Time Zone", {
+    help: "The time zone that Due Date and Due Time are meant in, by its IANA name. They are sent as UTC, on the day before or after where the hour crosses midnight. Blank means that they are UTC.",
   }),
   duration: duration("Duration", { help: "How long it takes, HH:MM or HH:MM:SS." }),
   ownerId: ownerId({

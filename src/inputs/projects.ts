@@ -12,7 +12,7 @@ import {
   type Words,
 } from "../fields";
 import { ownerId } from "../vocabulary";
-import { customFields, labelIds } from "./records";
+import { labelIds } from "./records";
 
 type Overrides = Partial<Words>;
 
@@ -84,7 +84,6 @@ export const projectBody = {
     help: "How the project is doing, as the number that Pipedrive gives that state.",
     example: "10",
   }),
-  customFields,
 };
 
 /** The title of a task. */

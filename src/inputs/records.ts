@@ -8,13 +8,11 @@ import {
   type Field,
   flag,
   id,
-  jsonObject,
   list,
   renamed,
   required,
   type Words,
 } from "../fields";
-import type { JsonObject } from "../json";
 import { retired, userId, zeroOneV1 } from "../vocabulary";
 import { customFieldsShown } from "./customFields";
 
@@ -69,15 +67,6 @@ export const labelIds = list("Label IDs", asId, {
   help: "Numbers of the labels, separated by commas. They replace the labels the record has.",
   example: "1,3",
 });
-
-/** Values of custom fields; an empty object is not sent, because Pipedrive would empty them all. */
-export const customFields: Field<JsonObject | undefined> = adapted(
-  jsonObject("Custom Fields", {
-    help: "A JSON object of field codes and values in the format of API v2; null empties a field. Fields that are not named keep their value.",
-    example: '{"dcf558aac1ae4e8c4f849ba5e668430d8df9be12": "Blue"}',
-  }),
-  (fields) => (fields === undefined || Object.keys(fields).length === 0 ? undefined : fields),
-);
 
 export const marketingStatus = choice(
   "Marketing Status",

@@ -90,7 +90,7 @@ export const updateTask = pipedriveAction({
     };
     if (values.assigneeId !== undefined && values.fieldsToClear?.assignee_ids !== undefined) {
       throw new InputError(
-        "Fields To Clear names assignee_ids, but Assignee ID is filled in: choose one",
+        "Fields to Clear names assignee_ids, but Assignee ID is filled in: choose one",
       );
     }
     const body = changes(filled, values.fieldsToClear);

@@ -1,8 +1,8 @@
 // Leads, their labels and sources: https://developers.pipedrive.com/docs/api/v1/Leads
-import { choice, choices, flag, required, text, uuid } from "../fields";
-import { leadBody, leadConditions, leadSort } from "../inputs/leads";
+import { choice, choices, required, text, uuid } from "../fields";
+import { leadConditions, leadSort } from "../inputs/leads";
 import { operation } from "../operation";
-import { exactMatch, leadId, organizationId, personId, term, title } from "../vocabulary";
+import { exactMatch, leadId, organizationId, personId, term } from "../vocabulary";
 
 const id = required(leadId());
 
@@ -11,22 +11,6 @@ export const getLead = operation("GET /v1/leads/{id}", {
   description: "Gets one lead.",
   path: { id },
   customFieldsOf: "lead",
-});
-
-export const updateLead = operation("PATCH /v1/leads/{id}", {
-  label: "Update Lead",
-  description: "Changes a lead; blank inputs keep their value.",
-  path: { id },
-  body: {
-    title: title(),
-    ...leadBody,
-    isArchived: flag("Is Archived", {
-      help: "Yes archives the lead, No brings it back. Blank leaves it where it is.",
-    }),
-    wasSeen: flag("Was Seen", {
-      help: "Whether somebody has opened the lead in Pipedrive. Blank keeps the mark.",
-    }),
-  },
 });
 
 export const deleteLead = operation("DELETE /v1/leads/{id}", {

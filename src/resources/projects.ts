@@ -1,17 +1,8 @@
 // Projects: https://developers.pipedrive.com/docs/api/v1/Projects
 import { choices, required } from "../fields";
-import { phaseId, projectBody, projectId, templateId } from "../inputs/projects";
+import { phaseId, projectId } from "../inputs/projects";
 import { operation } from "../operation";
-import {
-  dealId,
-  exactMatch,
-  filterId,
-  organizationId,
-  orgId,
-  personId,
-  term,
-  title,
-} from "../vocabulary";
+import { dealId, exactMatch, filterId, organizationId, orgId, personId, term } from "../vocabulary";
 
 const id = required(projectId());
 
@@ -57,18 +48,6 @@ export const getProject = operation("GET /api/v2/projects/{id}", {
   description: "Gets one project.",
   path: { id },
   customFieldsOf: "project",
-});
-
-export const addProject = operation("POST /api/v2/projects", {
-  label: "Add Project",
-  description: "Adds a project, from a template if one is given.",
-  body: {
-    title: required(title()),
-    ...projectBody,
-    templateId: templateId({
-      help: "A template to begin the project with. Get Project Templates lists them.",
-    }),
-  },
 });
 
 export const deleteProject = operation("DELETE /api/v2/projects/{id}", {

@@ -16,6 +16,7 @@ import { filters } from "./filters";
 import { goals } from "./goals";
 import { histories } from "./histories";
 import { itemSearch } from "./itemSearch";
+import { leadChanges } from "./leadChanges";
 import { leads } from "./leads";
 import { legacyTeams } from "./legacyTeams";
 import { mailbox } from "./mailbox";
@@ -62,6 +63,7 @@ const RESOURCES: readonly Samples[] = [
   goals,
   histories,
   itemSearch,
+  leadChanges,
   leads,
   legacyTeams,
   mailbox,

@@ -40,3 +40,20 @@ export const cursor = (
   sortDirection: "asc" | "desc" = "asc",
 ): string =>
   Buffer.from(JSON.stringify({ field, fieldValue, sortDirection, id })).toString("base64url");
+
+const FIELDS = {
+  deal: "GET /api/v2/dealFields",
+  person: "GET /api/v2/personFields",
+  organization: "GET /api/v2/organizationFields",
+  product: "GET /api/v2/productFields",
+  project: "GET /api/v2/projectFields",
+} as const;
+
+/** What a step asks first that writes or reads custom fields by name, on a connection that has not yet. */
+export const definitions = (of: keyof typeof FIELDS): Request => ({
+  call: FIELDS[of],
+  query: { limit: 500 },
+});
+
+/** The same for leads, whose fields are listed by v1. */
+export const leadDefinitions: Request = { call: "GET /v1/leadFields", query: { limit: 500 } };

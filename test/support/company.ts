@@ -17,6 +17,8 @@ export const API_TOKEN = "emulator-api-token";
 export interface Company extends Emulator {
   /** Puts every record back and forgets what arrived. Connections and ids stay good. */
   reset(): void;
+  /** An API token that no step had before: what the component keeps for a connection is kept for others. */
+  newToken(): string;
 }
 
 /**
@@ -47,8 +49,15 @@ function complete(world: World): void {
 export async function startCompany(): Promise<Company> {
   const clock = stoppedClock(NOW);
   const emulator = await startEmulator({ clock, limits: false, apiToken: API_TOKEN });
+  let tokens = 0;
   return {
     ...emulator,
+    newToken() {
+      tokens += 1;
+      const token = `${API_TOKEN}-${tokens}`;
+      emulator.world.apiTokens.set(token, 1);
+      return token;
+    },
     reset() {
       Object.assign(emulator.world, foundCompany(settingsOf({ clock, apiToken: API_TOKEN }, [])));
       complete(emulator.world);

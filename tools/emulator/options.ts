@@ -18,6 +18,8 @@ export interface EmulatorOptions {
   limits?: boolean;
   /** false: one user, one OAuth app, not a single record. */
   seed?: boolean;
+  /** true: 130 more custom fields on deals, 22 more on the other records; see seed/manyCustomFields.ts. */
+  customFields?: boolean;
   /** The personal API token of user 1. */
   apiToken?: string;
   /** Overrides what the registered OAuth app has by default. */
@@ -46,6 +48,7 @@ export function settingsOf(options: EmulatorOptions, scopes: readonly string[]):
     clock: options.clock ?? runningClock(),
     limits: true,
     seed: true,
+    customFields: false,
     apiToken: "emulator-api-token",
     ...withoutGaps(options),
     app: {
