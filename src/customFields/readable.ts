@@ -32,7 +32,7 @@ const WRITERS: Readonly<Record<string, (value: Members) => string>> = {
   daterange: spanOf,
   time: ({ value, timezone_name }) => textOf(value, timezone_name),
   timerange: (value) => textOf(spanOf(value), value.timezone_name),
-  address: ({ value, formatted_address }) => textOf(value ?? formatted_address),
+  address: ({ value, formatted_address }) => textOf(value) || textOf(formatted_address),
 };
 
 /**
