@@ -93,6 +93,7 @@ const WITHOUT: Table = {
   group: OF_ITS_RECORD,
   installment: OF_ITS_RECORD,
   item: OF_SEVERAL_KINDS,
+  record: OF_SEVERAL_KINDS,
   mailMessages: OF_ITS_RECORD,
   mailThreads: "Pipedrive lists them by folder, and there is no end of them.",
   marketplace_client: ELSEWHERE,

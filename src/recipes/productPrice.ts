@@ -38,7 +38,11 @@ function withPrice(prices: readonly Price[], { currency, ...filled }: Price): re
 }
 
 const code = adapted(
-  required(currency({ help: "Three-letter code (ISO 4217) of the currency whose price changes." })),
+  required(
+    currency({
+      help: "Three-letter code (ISO 4217) of the currency whose price changes. Choose one, or type the code.",
+    }),
+  ),
   (value) => {
     if (/^[a-z]{3}$/i.test(value)) return value.toUpperCase();
     throw new InputError(`Currency must be a code such as "EUR", got ${shown(value)}`);
