@@ -86,8 +86,8 @@ describe("selectCustomField", () => {
 });
 
 describe("selectCustomFieldOption", () => {
-  const options = (field: string) =>
-    source<Choice[]>("selectCustomFieldOption", { recordType: "person", field });
+  const options = (customField: string) =>
+    source<Choice[]>("selectCustomFieldOption", { recordType: "person", customField });
 
   it("offers the options of a field by number, twins with their numbers", async () => {
     const offered = await options("zubehör");

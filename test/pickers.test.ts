@@ -17,7 +17,7 @@ const linkedIn = (options: readonly { label: string }[]) =>
 const NEEDED: Readonly<Record<string, unknown>> = {
   recordType: "deal",
   recordTypes: "deal",
-  field: "Frame colour",
+  customField: "Frame colour",
   integrationFields: ["orderNumber: Order Number"],
 };
 
@@ -37,7 +37,8 @@ describe("a company of any size", () => {
   it.each(Object.keys(component.dataSources))("%s makes two calls at most", async (key) => {
     await pick(emulator, key, neededBy(key));
     const { length } = emulator.requests.all();
-    expect([1, 2]).toContain(length);
+    // None where the definitions of custom fields were read a moment ago.
+    expect(length).toBeLessThanOrEqual(2);
     expect(emulator.requests.all().filter(({ status }) => status !== 200)).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ export const selectCustomFieldOption = picker({
   description: "Selects an option of a custom field of single or multiple options by its number.",
   inputs: {
     recordType,
-    field: required(
+    customField: required(
       text("Custom Field", {
         help: "The name or the 40-character code of a custom field with options.",
         example: "Frame colour",
@@ -35,7 +35,7 @@ export const selectCustomFieldOption = picker({
   example: { key: "17", label: "Moss green" },
   options: async (pipedrive, values) => {
     const fields = await fieldsOf(pipedrive, values.recordType);
-    const { name, type, options } = customFieldNamed(fields, values.field, "Custom Field");
+    const { name, type, options } = customFieldNamed(fields, values.customField, "Custom Field");
     if (type === "enum" || type === "set") return options;
     throw new InputError(
       `Custom Field must have options, and "${name.trim()}" has none: choose one of single or multiple options`,
