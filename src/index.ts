@@ -3,7 +3,9 @@ import { component } from "@prismatic-io/spectral";
 import { apiToken, oauth2 } from "./connections";
 import * as activityPickers from "./dataSources/activities";
 import * as contactPickers from "./dataSources/contacts";
+import * as customFieldPickers from "./dataSources/customFields";
 import * as dealPickers from "./dataSources/deals";
+import * as fieldMappings from "./dataSources/fieldMapping";
 import * as notePickers from "./dataSources/notes";
 import * as pipelinePickers from "./dataSources/pipelines";
 import * as productPickers from "./dataSources/products";
@@ -211,7 +213,9 @@ export default component({
   dataSources: {
     ...activityPickers,
     ...contactPickers,
+    ...customFieldPickers,
     ...dealPickers,
+    ...fieldMappings,
     ...notePickers,
     ...pipelinePickers,
     ...productPickers,
