@@ -1,5 +1,6 @@
 // Upserts of the same key at the same time: by steps of one process, by two processes, and while Pipedrive's
 // search does not know yet what was added.
+import { thrownBy } from "./client/access";
 import { type Company, startCompany } from "./support/company";
 import { type Outcome, type Steps, stepsIn, writesIn } from "./support/matching";
 
@@ -63,6 +64,28 @@ describe("in one process", () => {
     ]);
     expect([first.status, second.status]).toEqual(["rejected", "fulfilled"]);
     expect(living("Guest")).toHaveLength(1);
+  });
+});
+
+describe("when the answer to a new record is lost", () => {
+  const guest = { email: "guest@example.com", name: "Guest" };
+  const lose = (acts: boolean) =>
+    company.faults.add({ call: "POST /api/v2/persons", kind: "500", acts, times: 1 });
+
+  test("it is found among the newest ones, though the search does not know it yet", async () => {
+    company.world.searchLag = 30_000;
+    lose(true);
+    const outcome = await step("upsertPerson", guest);
+    expect(outcome).toMatchObject({ action: "created", id: living("Guest")[0]?.id, rivals: [] });
+    expect(await step("upsertPerson", guest)).toMatchObject({ action: "unchanged" });
+    expect(living("Guest")).toHaveLength(1);
+  });
+
+  test("and it is not there, the step fails and says that it may have happened", async () => {
+    lose(false);
+    const { message } = await thrownBy(() => step("upsertPerson", guest));
+    expect(message).toContain("The change may have happened");
+    expect(living("Guest")).toHaveLength(0);
   });
 });
 

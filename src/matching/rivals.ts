@@ -40,7 +40,10 @@ export async function contest(
 ): Promise<Contest> {
   const alone = { record: mine, rivals: [], warning: null };
   try {
-    const others = await recentlyAdded(pipedrive, target, mine);
+    const since = new Date(Date.parse(String(mine.add_time)) - LOOK_BACK).toISOString();
+    const updated_since = since.replace(/\.\d+/, "");
+    const recent = await recentlyAdded(pipedrive, target, { updated_since });
+    const others = recent.filter(({ id }) => id !== mine.id);
     if (others.length === 0) return alone;
     return await settled(pipedrive, target.kind, [mine, ...others].sort(byAge), merge);
   } catch (thrown) {
@@ -51,16 +54,20 @@ export async function contest(
   }
 }
 
-async function recentlyAdded(pipedrive: Pipedrive, target: Target, mine: Shown): Promise<Shown[]> {
+/** Records that match among those added last; with `since` only what changed from then on, RFC 3339. */
+export async function recentlyAdded(
+  pipedrive: Pipedrive,
+  target: Target,
+  since: { updated_since?: string } = {},
+): Promise<Shown[]> {
   const { call, query } = target.kind.calls.recent;
-  const since = new Date(Date.parse(String(mine.add_time)) - LOOK_BACK);
-  const updated_since = since.toISOString().replace(/\.\d+/, "");
   const data = await dataOf(
-    pipedrive.sendPlain(call, { query: { ...query, updated_since, limit: MOST } }),
+    pipedrive.sendPlain(call, { query: { ...query, ...since, limit: MOST } }),
   );
   return (Array.isArray(data) ? data : [])
     .filter(isObject)
-    .filter((record) => record.id !== mine.id && isWanted(target, record));
+    .filter((record) => isWanted(target, record))
+    .sort(byAge);
 }
 
 async function settled(

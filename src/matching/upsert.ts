@@ -1,12 +1,13 @@
 // Find, find or create, upsert: one way for every record. Runs for the same key wait for each other.
 import type { Pipedrive } from "../client";
+import { UncertainError } from "../errors";
 import { isObject } from "../json";
 import { inTurn } from "../turns";
 import { choose, type Named, namedOf, type WhenSeveral } from "./choose";
 import { differences, type Shown } from "./differences";
 import { forget, keep, recall } from "./memory";
 import { dataOf, isWanted, readRecords, recordsWanted, type Target } from "./records";
-import { contest, type Rival } from "./rivals";
+import { contest, type Rival, recentlyAdded } from "./rivals";
 
 export interface Search extends Target {
   whenSeveral: WhenSeveral;
@@ -114,15 +115,29 @@ const namesIn = ({ custom_fields, ...own }: Shown): string[] => [
 
 async function added(pipedrive: Pipedrive, write: Write, now: () => number): Promise<Outcome> {
   write.mustBeAddable();
-  const { kind, sought, body } = write;
-  const reply = await dataOf(
-    pipedrive.sendPlain(kind.calls.add, { body: completed(body, sought.body) }),
-  );
-  const mine = isObject(reply) ? reply : {};
+  const mine = await add(pipedrive, write);
   const { record, rivals, warning } = await contest(pipedrive, write, mine, write.mergeRivals);
   const { id } = namedOf(record);
   keep(keyOf(pipedrive, write), { id, at: now(), alone: rivals.length === 0 && warning === null });
   return outcome("created", record, { rivals, warning });
+}
+
+/**
+ * The new record. When its answer was lost, it is looked for among the newest ones: a run that failed here and
+ * was repeated at once would add it twice, because the search does not know it yet.
+ */
+async function add(pipedrive: Pipedrive, write: Write): Promise<Shown> {
+  const { kind, sought, body } = write;
+  try {
+    const sent = { body: completed(body, sought.body) };
+    const reply = await dataOf(pipedrive.sendPlain(kind.calls.add, sent));
+    return isObject(reply) ? reply : {};
+  } catch (thrown) {
+    if (!(thrown instanceof UncertainError)) throw thrown;
+    const [record] = await recentlyAdded(pipedrive, write).catch(() => []);
+    if (record === undefined) throw thrown;
+    return record;
+  }
 }
 
 /** A new record holds what it was looked for by, unless the inputs say something else there. */
