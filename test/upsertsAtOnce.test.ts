@@ -55,6 +55,17 @@ describe("in one process", () => {
     expect(await step("findPerson", { matchValue: guest.email })).toMatchObject({ id: null });
   });
 
+  test("what steps add to the lists of one person at the same time is all there", async () => {
+    const added = ["a@example.com", "b@example.com", "c@example.com"];
+    await Promise.all([
+      step("upsertPerson", { matchValue: "henrik.voss@example.com", email: added[0] }),
+      step("upsertPerson", { matchBy: "phone", matchValue: "+49 431 5550101", email: added[1] }),
+      step("addPersonEmail", { personId: "1", email: added[2] }),
+    ]);
+    const emails = company.world.persons.get(1)?.emails.map(({ value }) => value);
+    expect(emails).toEqual(expect.arrayContaining(["henrik.voss@example.com", ...added]));
+  });
+
   test("a failed step does not hold up the next one for the same key", async () => {
     const guest = { email: "guest@example.com", name: "Guest" };
     company.faults.add({ call: "GET /api/v2/persons/search", kind: "403-html", times: 1 });

@@ -54,7 +54,10 @@ export function outcomeExample({ calls }: Kind, action: "created" | "updated" | 
 const tokens = (count: number): string => `${count} API token${count === 1 ? "" : "s"}`;
 
 /** What an action costs in the usual cases, and the scope it needs. */
-export function priceOf({ record, calls, ways }: Kind, writes: "no" | "new" | "all"): string {
+export function priceOf(
+  { record, calls, ways, joined }: Kind,
+  writes: "no" | "new" | "all",
+): string {
   const search = facts[calls.search].cost;
   const found = search + facts[calls.read].cost;
   const add = search + facts[calls.add].cost + facts[calls.recent.call].cost;
@@ -68,6 +71,9 @@ export function priceOf({ record, calls, ways }: Kind, writes: "no" | "new" | "a
   ];
   const further = [
     ...("phone" in ways ? [`a phone number that is not stored as typed ${search} more`] : []),
+    ...(writes === "all" && joined !== undefined
+      ? [`a list that is added to ${facts[calls.read].cost} more`]
+      : []),
     `several matches ${calls.list === undefined ? `${facts[calls.read].cost} each` : `${facts[calls.list].cost} per 100`}`,
     `custom fields ${definitions} for their definitions, at most once in 15 minutes`,
   ];

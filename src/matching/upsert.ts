@@ -98,15 +98,32 @@ export const findAndWrite = (
     const { record, others } = await chosen(pipedrive, write, now());
     if (record === undefined) return added(pipedrive, write, now);
     if (!write.update) return outcome("found", record, { others });
-    const { kind, sought, body } = write;
-    const change = differences(body, record, { ...kind, spelt: sought.spelt });
-    const changed = namesIn(change);
-    if (changed.length === 0) return outcome("unchanged", record, { others });
-    const reply = await dataOf(
-      pipedrive.sendPlain(kind.calls.update, { path: { id: record.id }, body: change }),
-    );
-    return outcome("updated", isObject(reply) ? reply : record, { changed, others });
+    const change = changeOf(write, record);
+    const isJoined = Object.keys(write.kind.joined ?? {}).some((name) => name in change);
+    if (!isJoined) return changed(pipedrive, write, record, change, others);
+    // Another step may be adding to the same list: the list is read again when it is this one's turn.
+    return inTurn(`${pipedrive.identity} ${write.kind.record} ${record.id}`, async () => {
+      const [fresh = record] = await readRecords(pipedrive, write.kind, [record.id]);
+      return changed(pipedrive, write, fresh, changeOf(write, fresh), others);
+    });
   });
+
+const changeOf = ({ kind, sought, body }: Write, record: Shown): Shown =>
+  differences(body, record, { ...kind, spelt: sought.spelt });
+
+async function changed(
+  pipedrive: Pipedrive,
+  { kind }: Write,
+  record: Shown,
+  body: Record<string, unknown>,
+  others: Named[],
+): Promise<Outcome> {
+  const names = namesIn(body);
+  if (names.length === 0) return outcome("unchanged", record, { others });
+  const path = { id: record.id };
+  const reply = await dataOf(pipedrive.sendPlain(kind.calls.update, { path, body }));
+  return outcome("updated", isObject(reply) ? reply : record, { changed: names, others });
+}
 
 const namesIn = ({ custom_fields, ...own }: Shown): string[] => [
   ...Object.keys(own),

@@ -179,6 +179,8 @@ export const leadAndProductUpserts: Samples = {
       },
       requests: [
         ...byRange,
+        // The prices are read again when no other step is at them.
+        { call: PRODUCT, path: { id: 2 } },
         {
           call: "PATCH /api/v2/products/{id}",
           path: { id: 2 },
