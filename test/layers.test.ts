@@ -4,7 +4,14 @@ import { dirname, join, relative, resolve } from "node:path";
 
 /** Layer → layers and packages it may import. `generated` is open to all: it holds types and facts. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  index: ["connections", "dataSources", "recipes", "resources", "@prismatic-io/spectral"],
+  index: [
+    "connections",
+    "dataSources",
+    "recipes",
+    "resources",
+    "triggers",
+    "@prismatic-io/spectral",
+  ],
   resources: ["operation", "inputs", "fields", "vocabulary"],
   recipes: [
     "action",
@@ -18,6 +25,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "pages",
     "paging",
   ].concat(["retry", "vocabulary", "recipes", "customFields"]),
+  triggers: [
+    "action",
+    "client",
+    "customFields",
+    "errors",
+    "fields",
+    "inputs",
+    "json",
+    "pages",
+    "triggers",
+    "vocabulary",
+  ].concat(["@prismatic-io/spectral", "node:crypto", "node:util"]),
   customFields: ["client", "customFields", "errors", "fields", "json", "pages", "leven"],
   dataSources: ["action", "client", "customFields", "fields", "pages", "@prismatic-io/spectral"],
   inputs: ["customFields", "fields", "vocabulary", "inputs", "errors", "json"],

@@ -41,6 +41,14 @@ export interface PublishedDataSource {
   inputs: PublishedInput[];
 }
 
+/** The part of a trigger that all triggers have. */
+export interface PublishedTrigger {
+  key: string;
+  display: { label: string; description: string };
+  inputs: PublishedInput[];
+  examplePayload?: object;
+}
+
 /** The part of a component's definition that the tests read. */
 export interface Published {
   key: string;
@@ -48,6 +56,7 @@ export interface Published {
   actions: Record<string, PublishedAction>;
   connections: PublishedConnection[];
   dataSources: Record<string, PublishedDataSource>;
+  triggers: Record<string, PublishedTrigger>;
 }
 
 const bundle = join(__dirname, "../../dist/index.js");
