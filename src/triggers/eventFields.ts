@@ -93,6 +93,7 @@ export function changesIn(
 /** Built-in fields of options, such as a status, have labels as well: `readable` knows the custom ones. */
 function inWords(value: unknown, definition: FieldDefinition | undefined): unknown {
   if (definition === undefined || value === undefined) return value ?? null;
+  if (typeof value === "object") return readable(definition, value);
   const label = definition.options.find(({ id }) => String(id) === String(value))?.label;
   return label ?? readable(definition, value);
 }
