@@ -52,6 +52,8 @@ export async function startCompany(): Promise<Company> {
     reset() {
       Object.assign(emulator.world, foundCompany(settingsOf({ clock, apiToken: API_TOKEN }, [])));
       complete(emulator.world);
+      emulator.journal.follow(emulator.world);
+      emulator.webhooks.reset();
       emulator.requests.reset();
     },
   };

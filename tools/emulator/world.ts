@@ -21,6 +21,7 @@ import type { Team } from "./state/legacyTeams";
 import type { MailMessage } from "./state/mail";
 import type { MailThread } from "./state/mailThreads";
 import type { ProviderLink } from "./state/meetings";
+import type { Merged } from "./state/merges";
 import type { Note } from "./state/notes";
 import type { OrganizationRelationship } from "./state/organizationRelationships";
 import type { Organization } from "./state/organizations";
@@ -88,6 +89,7 @@ export interface World {
   goals: Table<Goal, string>;
   webhooks: Table<Webhook>;
   changes: Table<Change>;
+  merges: Table<Merged>;
   /** Personal API tokens and the user each belongs to. */
   apiTokens: Map<string, number>;
   /** OAuth apps by client id. */
@@ -142,6 +144,7 @@ export function emptyWorld(clock: Clock, company: Company): World {
     goals: new Table(),
     webhooks: new Table(),
     changes: new Table(),
+    merges: new Table(),
     apiTokens: new Map(),
     apps: new Map(),
   };
