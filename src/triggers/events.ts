@@ -1,9 +1,16 @@
 // Triggers of one event each, made from one table: new, updated and deleted records, deals on their way, merges.
-import { flag, type Values } from "../fields";
+import { flag } from "../fields";
 import type { EventObject } from "../inputs/webhooks";
 import type { Members, PipedriveEvent } from "./event";
 import { exampleEvent, type Kind } from "./examples";
-import { exampleMerge, isMerge, MERGEABLE, type Mergeable, mergeOf } from "./mergedRecords";
+import {
+  exampleMerge,
+  idOfMerge,
+  isMerge,
+  MERGEABLE,
+  type Mergeable,
+  mergeOf,
+} from "./mergedRecords";
 import { common, conditions, fieldsToWatch } from "./webhookInputs";
 import { type WebhookTriggerParts, webhookTrigger } from "./webhookTrigger";
 
@@ -30,14 +37,12 @@ const DELETING = { ...INPUTS, includeMerged };
 
 type Inputs = typeof INPUTS & Partial<typeof WATCHING & typeof DELETING>;
 
-interface Event {
+interface Event extends Pick<WebhookTriggerParts<Inputs>, "counts" | "idOf" | "turn"> {
   label: string;
   description: string;
   entity: EventObject;
   action: PipedriveEvent["action"] | "*";
   inputs: Inputs;
-  counts?(event: PipedriveEvent, values: Values<Inputs>): boolean;
-  turn?: WebhookTriggerParts<Inputs>["turn"];
   example: object;
 }
 
@@ -45,7 +50,6 @@ const COMMON =
   "Registers one webhook when the instance is deployed, for 22 API tokens, and removes it with the instance; OAuth scope: admin.";
 
 function eventTrigger({ label, description, entity, action, inputs, ...rest }: Event) {
-  const { counts, turn, example } = rest;
   return webhookTrigger<Inputs>({
     label,
     description: `${description} ${COMMON}`,
@@ -64,9 +68,7 @@ function eventTrigger({ label, description, entity, action, inputs, ...rest }: E
       named: values.payloadFormat === "named",
       anyKind: false,
     }),
-    ...(counts === undefined ? {} : { counts }),
-    ...(turn === undefined ? {} : { turn }),
-    example,
+    ...rest,
   });
 }
 
@@ -109,6 +111,7 @@ const merged = (entity: Mergeable, one: string, several: string) =>
     action: "*",
     inputs: INPUTS,
     counts: isMerge,
+    idOf: idOfMerge,
     turn: mergeOf(entity),
     example: exampleMerge(entity),
   });

@@ -7,7 +7,6 @@ import { isObject } from "../json";
 import type { Members, PipedriveEvent } from "./event";
 import { exampleMeta, RECORDS } from "./examples";
 import { namedRecord, type Rules } from "./judge";
-import type { Turned } from "./webhookTrigger";
 
 const READS = {
   deal: "GET /api/v2/deals/{id}",
@@ -23,28 +22,35 @@ export const MERGEABLE = Object.keys(READS) as readonly Mergeable[];
 export const isMerge = ({ mergedTo, mergedFrom }: PipedriveEvent): boolean =>
   mergedTo !== undefined || mergedFrom !== undefined;
 
+/** Who went and who stayed: the same in both halves. */
+const pairOf = ({ mergedTo, mergedFrom, entityId }: PipedriveEvent) =>
+  mergedTo === undefined
+    ? { loser: mergedFrom ?? "", survivor: entityId }
+    : { loser: entityId, survivor: mergedTo };
+
+/** The same for both halves of a merge, and for no other one. */
+export function idOfMerge(event: PipedriveEvent): string {
+  const { loser, survivor } = pairOf(event);
+  return `merge ${event.entity} ${loser} ${survivor}`;
+}
+
 /**
- * Both halves become the same: who went and who stayed. `loser` is the last state of the one that went, null
- * when the other half came first; `survivor` is the one that stayed, read by one call when the delete came
- * first, null when it is gone meanwhile. Custom fields are as API v2 shows them.
+ * One event of either half. `loser` is the last state of the record that went, null when the other half came
+ * first; `survivor` is the one that stayed, read by one call when the delete came first, null when it is gone
+ * meanwhile. Custom fields are as API v2 shows them.
  */
 export const mergeOf =
   (kind: Mergeable) =>
-  async (event: PipedriveEvent, pipedrive: Pipedrive, rules: Rules): Promise<Turned> => {
-    const { mergedTo, mergedFrom, entityId } = event;
-    const [loser, survivor] =
-      mergedTo === undefined ? [mergedFrom ?? "", entityId] : [entityId, mergedTo];
-    const kept = mergedTo === undefined ? event.data : await recordOf(pipedrive, kind, survivor);
-    const gone = mergedTo === undefined ? null : event.previous;
+  async (event: PipedriveEvent, pipedrive: Pipedrive, rules: Rules): Promise<object> => {
+    const { loser, survivor } = pairOf(event);
+    const isGone = event.action === "delete";
+    const kept = isGone ? await recordOf(pipedrive, kind, survivor) : event.data;
     return {
-      id: `merge ${kind} ${loser} ${survivor}`,
-      body: {
-        meta: event.body.meta,
-        loserId: Number(loser),
-        survivorId: Number(survivor),
-        loser: await namedRecord(pipedrive, kind, gone, rules),
-        survivor: await namedRecord(pipedrive, kind, kept, rules),
-      },
+      meta: event.body.meta,
+      loserId: Number(loser),
+      survivorId: Number(survivor),
+      loser: await namedRecord(pipedrive, kind, isGone ? event.previous : null, rules),
+      survivor: await namedRecord(pipedrive, kind, kept, rules),
     };
   };
 

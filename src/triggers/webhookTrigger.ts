@@ -33,13 +33,6 @@ import {
   type Wanted,
 } from "./subscriptions";
 
-/** What runs the flow in place of the event as it came. */
-export interface Turned {
-  /** Of several deliveries with one id the first counts. */
-  id: string;
-  body: object;
-}
-
 export interface WebhookTriggerParts<F extends Fields> {
   /** Title Case. */
   label: string;
@@ -53,8 +46,10 @@ export interface WebhookTriggerParts<F extends Fields> {
   rules(values: Values<F>): Rules;
   /** Which events count at all, beyond action and object. */
   counts?(event: PipedriveEvent, values: Values<F>): boolean;
-  /** Makes something else of an event. */
-  turn?(event: PipedriveEvent, pipedrive: Pipedrive, rules: Rules): Promise<Turned>;
+  /** Of several deliveries with one id the first counts: the event's own unless said. */
+  idOf?(event: PipedriveEvent): string;
+  /** What runs the flow in place of the event as it came. */
+  turn?(event: PipedriveEvent, pipedrive: Pipedrive, rules: Rules): Promise<object>;
   /** `payload.body.data` of the example. */
   example: object;
 }
@@ -163,24 +158,22 @@ async function received<F extends Fields>(
   if (!isSubscribed(event, wanted) || parts.counts?.(event, values) === false) {
     return passOver("not an event of this trigger");
   }
-  if (hasSeen(seenBy(context, memory), event.id)) return passOver("delivered before");
+  const id = parts.idOf?.(event) ?? event.id;
+  if (hasSeen(seenBy(context, memory), id)) return passOver("delivered before");
   const own = rules.ignoreOwn ? await meOf(pipedrive, kept, memory) : undefined;
   const verdict = await judged(pipedrive, event, rules, own);
   if (!verdict.passes) return passOver(verdict.reason);
-  const turned = (await parts.turn?.(event, pipedrive, rules)) ?? {
-    id: event.id,
-    body: verdict.body,
-  };
+  const body = (await parts.turn?.(event, pipedrive, rules)) ?? verdict.body;
 
   // Nothing is waited for from here on: of two deliveries at once, one comes first.
   const seen = seenBy(context, memory);
-  if (!isTrial && hasSeen(seen, turned.id)) return passOver("delivered before");
+  if (!isTrial && hasSeen(seen, id)) return passOver("delivered before");
   const stale = isStale(seen, event) ? { stale: true } : {};
-  const data = { ...turned.body, ...stale };
+  const data = { ...body, ...stale };
   return {
     payload: { ...payload, body: { ...payload.body, data } },
     response: answer(200),
-    ...(isTrial ? {} : remember(context, memory, withEvent(seen, event, turned.id))),
+    ...(isTrial ? {} : remember(context, memory, withEvent(seen, event, id))),
   };
 }
 
