@@ -82,6 +82,24 @@ describe("repeated and late deliveries", () => {
     expect(flow.runs).toHaveLength(1);
   });
 
+  test("the state tells a process that did not see the first delivery", async () => {
+    const flow = await deployed();
+    const body = event();
+    await flow.receive({ body });
+    flow.moveTo(1);
+    await flow.receive({ body });
+    expect(flow.runs).toHaveLength(1);
+  });
+
+  test("the process tells where the state does not yet", async () => {
+    const flow = await deployed();
+    const body = event();
+    await flow.receive({ body });
+    flow.forget("instanceState");
+    await flow.receive({ body });
+    expect(flow.runs).toHaveLength(1);
+  });
+
   test("an event whose execution failed on its way runs the flow when it is repeated", async () => {
     const flow = await deployed({ payloadFormat: "named", eventObject: "lead" });
     const lead = { id: "adf21080-0e10-11eb-879b-05d71fb426ec" };

@@ -16,6 +16,13 @@ describe("an event that belongs to the flow", () => {
     expect(company().requests.all()).toEqual([]);
   });
 
+  test("hands on the headers but for the password", async () => {
+    const flow = await deployed();
+    const headers = { Authorization: credentials(flow.url) ?? "", "user-agent": "Pipedrive" };
+    const { payload } = await flow.receive({ body: event(), headers });
+    expect(payload.headers).toEqual({ "user-agent": "Pipedrive" });
+  });
+
   test("is understood as text as well", async () => {
     const flow = await deployed();
     const body = event();

@@ -34,12 +34,16 @@ export function completed(given: GivenCredentials, kept: unknown): Credentials |
 export const areSame = (one: Credentials, other: Credentials): boolean =>
   one.user === other.user && one.password === other.password;
 
+type Headers = Readonly<Record<string, string>>;
+
+const isAuthorization = (name: string): boolean => name.toLowerCase() === "authorization";
+
 /** The header of a delivery under any spelling of its name; undefined without one. */
-export const authorizationIn = (headers: Readonly<Record<string, unknown>>): string | undefined =>
-  Object.entries(headers)
-    .filter(([name]) => name.toLowerCase() === "authorization")
-    .map(([, value]) => String(value))
-    .find((value) => value !== "");
+export const authorizationIn = (headers: Headers): string | undefined =>
+  Object.entries(headers).find(([name, value]) => isAuthorization(name) && value !== "")?.[1];
+
+export const withoutAuthorization = (headers: Headers): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !isAuthorization(name)));
 
 /** Compares in a time that tells nothing of how much was right. */
 export function proves(header: string | undefined, { user, password }: Credentials): boolean {

@@ -9,7 +9,13 @@ import {
 import { lineLog, published } from "../action";
 import { connect, type Pipedrive } from "../client";
 import type { Fields, Values } from "../fields";
-import { authorizationIn, type Credentials, completed, proves } from "./credentials";
+import {
+  authorizationIn,
+  type Credentials,
+  completed,
+  proves,
+  withoutAuthorization,
+} from "./credentials";
 import { eventIn, type PipedriveEvent } from "./event";
 import {
   type Context,
@@ -171,7 +177,12 @@ async function received<F extends Fields>(
   const stale = isStale(seen, event) ? { stale: true } : {};
   const data = { ...body, ...stale };
   return {
-    payload: { ...payload, body: { ...payload.body, data } },
+    // The password would stand in the logs of every execution.
+    payload: {
+      ...payload,
+      headers: withoutAuthorization(payload.headers ?? {}),
+      body: { ...payload.body, data },
+    },
     response: answer(200),
     ...(isTrial ? {} : remember(context, memory, withEvent(seen, event, id))),
   };
@@ -236,7 +247,7 @@ function bodyOf({ body, rawBody }: TriggerPayload): unknown {
 
 /** A delivery as the designer shows it before there was one. */
 const examplePayload = (data: object): TriggerPayload => ({
-  headers: { "content-type": JSON_TYPE, authorization: "Basic …" },
+  headers: { "content-type": JSON_TYPE },
   queryParameters: {},
   rawBody: { data: JSON.stringify(data), contentType: JSON_TYPE },
   body: { data, contentType: JSON_TYPE },

@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { type ConnectionValue, component, type PublishedTrigger } from "./component";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -28,6 +29,18 @@ export const triggers = Object.fromEntries(
   Object.entries(component.triggers).filter(([, trigger]) => "webhookCreate" in trigger),
 ) as Record<string, WebhookTrigger>;
 
+const bundle = join(__dirname, "../../dist/index.js");
+
+const workers = [triggers];
+
+/** The triggers as another process has them, with a memory of its own; each number is loaded once. */
+function triggersOf(worker: number): Record<string, WebhookTrigger> {
+  while (workers.length <= worker) {
+    jest.isolateModules(() => workers.push(require(bundle).default.triggers));
+  }
+  return workers[worker] ?? triggers;
+}
+
 /** An event, or anything else, as it arrives. */
 export interface Delivery {
   body: unknown;
@@ -49,6 +62,8 @@ export interface Instance {
   move(): void;
   /** Loses the state of the deploys, that of the events, or both. */
   forget(...states: ("crossFlowState" | "instanceState")[]): void;
+  /** Runs in another process of the platform from now on; 0 is the first. */
+  moveTo(worker: number): void;
   /** Uses another connection from now on. */
   connect(connection: ConnectionValue): void;
   states: Record<"crossFlowState" | "instanceState", string>;
@@ -129,8 +144,12 @@ function startInstance(
   { trigger: key = "pipedriveTrigger", inputs: first = {}, credentials, simulated }: Options,
   addressOf: (one: Instance) => string,
 ): Instance {
-  const trigger = triggers[key];
-  if (trigger === undefined) throw new Error(`The component has no trigger "${key}"`);
+  const triggerOf = (worker: number): WebhookTrigger => {
+    const found = triggersOf(worker)[key];
+    if (found === undefined) throw new Error(`The component has no trigger "${key}"`);
+    return found;
+  };
+  let trigger = triggerOf(0);
   let inputs = first;
   let current = connection;
   const id = randomUUID();
@@ -193,6 +212,9 @@ function startInstance(
     },
     forget(...states) {
       for (const name of states) one.states[name] = "{}";
+    },
+    moveTo(worker) {
+      trigger = triggerOf(worker);
     },
     connect(other) {
       current = other;
