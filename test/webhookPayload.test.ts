@@ -23,6 +23,7 @@ describe("Payload: named", () => {
       },
       previous: {
         status: "open",
+        update_time: "2026-11-19T12:00:00Z",
         label_ids: [1, 2],
         title: "Bikes",
         custom_fields: { [colour]: { type: "enum", id: moss } },

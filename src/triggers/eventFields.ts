@@ -70,14 +70,18 @@ export function changedCodes({ action, data, previous }: PipedriveEvent): string
   return [...new Set([...roots, ...custom])];
 }
 
-/** What a change changed, before and after in words: option labels, money, spans; null where it was empty. */
+/**
+ * What a change changed, before and after in words: option labels, money, spans; null where it was empty. Not
+ * the time of the update, which every change changes.
+ */
 export function changesIn(
   event: PipedriveEvent,
   definitions: readonly FieldDefinition[],
 ): Change[] {
   const { data, previous } = event;
   const shapes = { before: previous && restShape(previous), after: data && restShape(data) };
-  return changedCodes(event).map((code) => {
+  const codes = changedCodes(event).filter((code) => code !== "update_time");
+  return codes.map((code) => {
     const definition = definitions.find((one) => one.code === code);
     const words = (record: Members | null) =>
       inWords(valueIn(record, code, definition), definition);

@@ -47,7 +47,7 @@ interface Event extends Pick<WebhookTriggerParts<Inputs>, "counts" | "idOf" | "t
 }
 
 const COMMON =
-  "Registers one webhook when the instance is deployed, for 22 API tokens, and removes it with the instance; OAuth scope: admin.";
+  "Registers one webhook when the instance is deployed (22 API tokens, 12 on each later deploy) and removes it with the instance; OAuth scope: admin.";
 
 function eventTrigger({ label, description, entity, action, inputs, ...rest }: Event) {
   return webhookTrigger<Inputs>({

@@ -159,13 +159,16 @@ async function makeRoom(
   if (used < MOST) return undefined;
   const outdated = own.find((webhook) => webhook.user_id === userId);
   if (outdated === undefined) {
-    throw new InputError(
-      `${used} of ${MOST} webhooks of Pipedrive user ${userId} are used: remove one in Pipedrive (Settings, Tools and apps, Webhooks), or name another user in User ID`,
-    );
+    throw full(`${used} of ${MOST} webhooks of Pipedrive user ${userId} are used`);
   }
   await remove(pipedrive, Number(outdated.id));
   return outdated;
 }
+
+const full = (finding: string): InputError =>
+  new InputError(
+    `${finding}: remove one in Pipedrive (Settings, Tools and apps, Webhooks), or name another user in User ID`,
+  );
 
 /** The number of the new webhook, also where the answer was lost and it can be found. */
 async function register(
@@ -192,6 +195,13 @@ async function register(
     if (typeof data?.id === "number") return data.id;
     throw new PipedriveError({ call: "POST /v1/webhooks", reason: "the reply names no webhook" });
   } catch (thrown) {
+    // An app sees its own webhooks only, and the ceiling counts all.
+    if (thrown instanceof PipedriveError && thrown.status === 422) {
+      const whose = userId === undefined ? "the connection's user" : `Pipedrive user ${userId}`;
+      throw full(
+        `All ${MOST} webhooks of ${whose} are used, ${before.length} that this connection sees`,
+      );
+    }
     if (!(thrown instanceof UncertainError)) throw thrown;
     const known = new Set(before.map(({ id }) => id));
     const after = await listed(pipedrive).catch(() => []);

@@ -15,7 +15,7 @@ import { webhookTrigger } from "./webhookTrigger";
 export const pipedriveTrigger = webhookTrigger({
   label: "Webhook",
   description:
-    "Runs the flow when something happens in Pipedrive. Registers one webhook when the instance is deployed, uses it again on the next deploy, and removes it when the instance is deleted. Costs 22 API tokens per deploy and none per event; OAuth scope: admin.",
+    "Runs the flow when something happens in Pipedrive. Registers one webhook when the instance is deployed, uses it again on the next deploy, and removes it when the instance is deleted. Costs 22 API tokens on the first deploy, 12 on each later one, none per event; OAuth scope: admin.",
   inputs: {
     connection: common.connection,
     version,
