@@ -1,30 +1,48 @@
 // The component: its maps of actions, triggers, connections and pickers. The key of an action is its name here.
 import { component } from "@prismatic-io/spectral";
 import { apiToken, oauth2 } from "./connections";
-import * as pickers from "./dataSources/records";
+import * as activityPickers from "./dataSources/activities";
+import * as contactPickers from "./dataSources/contacts";
+import * as customFieldPickers from "./dataSources/customFields";
+import * as dealPickers from "./dataSources/deals";
+import * as fieldMappings from "./dataSources/fieldMapping";
+import * as notePickers from "./dataSources/notes";
+import * as pipelinePickers from "./dataSources/pipelines";
+import * as productPickers from "./dataSources/products";
+import * as projectPickers from "./dataSources/projects";
+import * as userPickers from "./dataSources/users";
 import * as relatedActivities from "./recipes/activities";
 import * as activityChanges from "./recipes/activityChanges";
 import * as activityLists from "./recipes/activityLists";
 import * as bulkDelete from "./recipes/bulkDelete";
 import * as callLogAudioFile from "./recipes/callLogs";
 import * as channels from "./recipes/channels";
+import * as contactMethods from "./recipes/contactMethods";
+import * as conversionWaits from "./recipes/conversions";
 import * as dealChanges from "./recipes/dealChanges";
+import * as dealComplete from "./recipes/dealComplete";
 import * as dealFieldChanges from "./recipes/dealFields";
 import * as dealProductRecipes from "./recipes/dealProducts";
 import * as dealLists from "./recipes/deals";
 import * as addFile from "./recipes/files";
 import * as goalRecipes from "./recipes/goals";
-import * as leadRecipes from "./recipes/leads";
+import * as labels from "./recipes/labels";
+import * as leadChanges from "./recipes/leadChanges";
+import * as leadLists from "./recipes/leads";
 import * as manyDealProducts from "./recipes/manyDealProducts";
 import * as addNote from "./recipes/notes";
-import * as organizationRecipes from "./recipes/organizations";
+import * as organizationChanges from "./recipes/organizationChanges";
+import * as organizationLists from "./recipes/organizations";
+import * as personChanges from "./recipes/personChanges";
 import * as personFieldDetails from "./recipes/personFieldDetails";
 import * as personFieldValue from "./recipes/personFieldValue";
 import * as personPicture from "./recipes/personPicture";
-import * as personRecipes from "./recipes/persons";
+import * as personLists from "./recipes/persons";
+import * as productChanges from "./recipes/productChanges";
 import * as productImageUploads from "./recipes/productImages";
-import * as productRecipes from "./recipes/products";
-import * as projectRecipes from "./recipes/projects";
+import * as productPrice from "./recipes/productPrice";
+import * as productLists from "./recipes/products";
+import * as projectChanges from "./recipes/projectChanges";
 import * as rawRequest from "./recipes/rawRequest";
 import * as roleRecipes from "./recipes/roles";
 import * as stageRecipes from "./recipes/stages";
@@ -111,9 +129,12 @@ export default component({
     ...callLogAudioFile,
     ...callLogs,
     ...channels,
+    ...contactMethods,
+    ...conversionWaits,
     ...conversions,
     ...currencies,
     ...dealChanges,
+    ...dealComplete,
     ...dealDiscounts,
     ...dealFieldChanges,
     ...dealFields,
@@ -129,8 +150,10 @@ export default component({
     ...goals,
     ...installments,
     ...itemSearch,
+    ...labels,
     ...leadFields,
-    ...leadRecipes,
+    ...leadChanges,
+    ...leadLists,
     ...leads,
     ...legacyTeams,
     ...mailbox,
@@ -140,7 +163,8 @@ export default component({
     ...notes,
     ...organizationFields,
     ...organizationFollowers,
-    ...organizationRecipes,
+    ...organizationChanges,
+    ...organizationLists,
     ...organizationRelationships,
     ...organizations,
     ...permissionSets,
@@ -149,21 +173,24 @@ export default component({
     ...personFields,
     ...personFollowers,
     ...personPicture,
-    ...personRecipes,
+    ...personChanges,
+    ...personLists,
     ...persons,
     ...pipelines,
     ...productFields,
     ...productFollowers,
     ...productImageUploads,
     ...productImages,
-    ...productRecipes,
+    ...productChanges,
+    ...productLists,
+    ...productPrice,
     ...productVariations,
     ...products,
     ...projectBoards,
     ...projectFields,
     ...projectPhases,
     ...projectPlans,
-    ...projectRecipes,
+    ...projectChanges,
     ...projectTemplates,
     ...projects,
     ...rawRequest,
@@ -185,5 +212,16 @@ export default component({
     ...eventTriggers,
     ...webhook,
   },
-  dataSources: pickers,
+  dataSources: {
+    ...activityPickers,
+    ...contactPickers,
+    ...customFieldPickers,
+    ...dealPickers,
+    ...fieldMappings,
+    ...notePickers,
+    ...pipelinePickers,
+    ...productPickers,
+    ...projectPickers,
+    ...userPickers,
+  },
 });

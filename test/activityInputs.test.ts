@@ -33,7 +33,7 @@ test.each([
   [
     "updateActivity",
     { id: "1", personId: "2", fieldsToClear: ["participants"] },
-    "Fields To Clear names participants, which is filled in too",
+    "Fields to Clear names participants, which is filled in too",
   ],
   ["getActivities", { userId: "-1" }, "User ID must be at least 0"],
   [

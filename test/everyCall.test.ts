@@ -1,7 +1,7 @@
 // Every action, run as a flow runs it, sends exactly the requests its samples say, and returns what it
 // promises in its output schema.
 import { eachSample, type Sample, samples } from "./samples";
-import { API_TOKEN, type Company, startCompany } from "./support/company";
+import { type Company, startCompany } from "./support/company";
 import {
   component,
   type PublishedAction,
@@ -29,7 +29,8 @@ afterEach(() => {
 });
 afterAll(() => company.close());
 
-const token = () => withToken(company.url, API_TOKEN);
+/** A connection of its own: what an earlier sample had looked up must not be there yet. */
+const token = () => withToken(company.url, company.newToken());
 const requests = () => Promise.all(company.requests.all().map(arrived));
 
 function actionOf(key: string): PublishedAction {
@@ -75,6 +76,7 @@ describe("what is sent and returned", () => {
   const sentFor = ({ requests: expected }: Sample) => Promise.all(expected.map(written));
 
   test.each(eachSample((sample) => !isRefused(sample)))("%s", async (_name, key, sample) => {
+    if (sample.secondsPerRequest !== undefined) company.reset(sample.secondsPerRequest);
     const result = await run(key, token(), sample.inputs);
     const order = sample.anyOrder ? sorted : (wires: readonly Wire[]) => wires;
     expect(order(await requests())).toEqual(order(await sentFor(sample)));

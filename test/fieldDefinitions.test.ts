@@ -84,7 +84,7 @@ it.each([
   [
     "updateDealField",
     { fieldCode: CODE, description: "New", fieldsToClear: ["description"] },
-    "Fields To Clear names description, which is filled in too",
+    "Fields to Clear names description, which is filled in too",
   ],
 ])("%s with %j", async (key, inputs, sentence) => {
   const { message } = await thrownBy(() => run(key, tokenConnection(emulator.url), inputs));

@@ -19,7 +19,7 @@ it.each([
   [
     "updateProject",
     { id: "1", dealIds: "1", fieldsToClear: ["deal_ids"] },
-    "Fields To Clear names deal_ids, which is filled in too",
+    "Fields to Clear names deal_ids, which is filled in too",
   ],
   ["addProjectBoard", { name: "A", orderNr: "0" }, 'Order Nr must be at least 1, got "0"'],
   ["updateProjectPhase", { id: "1" }, "Nothing to update: fill in at least one input to change"],
@@ -43,7 +43,7 @@ it.each([
   [
     "updateTask",
     { id: "1", assigneeId: "1", fieldsToClear: ["assignee_ids"] },
-    "Fields To Clear names assignee_ids, but Assignee ID is filled in: choose one",
+    "Fields to Clear names assignee_ids, but Assignee ID is filled in: choose one",
   ],
   ["updateTask", { id: "1", done: "maybe" }, "Done must be one of 1, 0"],
 ])("%s with %j", async (key, inputs, sentence) => {

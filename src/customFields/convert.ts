@@ -5,6 +5,7 @@ import {
   asAddress,
   asClock,
   asId,
+  asZone,
   date,
   isBlank,
   money,
@@ -17,7 +18,7 @@ import {
 } from "../fields";
 import { isObject } from "../json";
 import type { FieldDefinition } from "./definitions";
-import { optionNamed } from "./names";
+import { bearers, optionNamed } from "./names";
 
 type Reader = (raw: unknown, label: string, definition: FieldDefinition) => unknown;
 
@@ -57,23 +58,10 @@ function mustHaveOnly(object: object, members: readonly string[], label: string)
 
 const ZONE = ["timezone_id", "timezone_name"];
 
-/** A time zone by its IANA name. */
-function asZone(raw: unknown, label: string): string {
-  const name = plainText(raw, label);
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return name;
-  } catch {
-    throw new InputError(
-      `${label} must name a time zone such as "Europe/Berlin", got ${shown(raw)}`,
-    );
-  }
-}
-
 /** `08:30` or `08:30 Europe/Berlin`, split at the blank; without a zone that of the connection's user holds. */
 function zoned(raw: unknown, label: string): { [key: string]: unknown } {
-  const [value, zone] = plainText(raw, label).split(/\s+/, 2);
-  return zone === undefined ? { value } : { value, timezone_name: zone };
+  const [value, ...zone] = plainText(raw, label).split(/\s+/);
+  return zone.length === 0 ? { value } : { value, timezone_name: zone.join(" ") };
 }
 
 const withZone = (
@@ -108,8 +96,8 @@ function spanIn(raw: unknown, label: string, zone: boolean): { [key: string]: un
   const { value: text = "", ...rest } = zone
     ? zoned(plainText(raw, label).replace(/\s*\/\s*(?=\d)/, "/"), label)
     : { value: plainText(raw, label) };
-  const [value, until] = String(text).split("/", 2);
-  return { value: value?.trim(), until: until?.trim(), ...rest };
+  const [value, ...until] = String(text).split("/");
+  return { value: value?.trim(), until: until.join("/").trim(), ...rest };
 }
 
 const monetary: Reader = (raw, label, definition) => {
@@ -134,6 +122,9 @@ function parts(raw: unknown, label: string): { [key: string]: unknown } {
 
 const option: Reader = (raw, label, { options }) => {
   const wanted = isObject(raw) && !isBlank(raw.id) ? raw.id : raw;
+  // API v2 means an option by a number; a text that is one may be a label.
+  const numbered = options.find(({ id }) => id === wanted);
+  if (typeof wanted === "number" && numbered !== undefined) return numbered.id;
   // Blanks are left as they are: two labels may differ in nothing else.
   const name = typeof wanted === "string" ? wanted : plainText(wanted, label);
   return optionNamed(options, name, label).id;
@@ -144,13 +135,16 @@ const several: Reader = (raw, label, definition) => {
   const given = typeof raw === "string" && raw.trim().startsWith("[") ? parsed(raw, label) : raw;
   const entries = Array.isArray(given)
     ? given
-    : definition.options.some((one) => one.label.trim() === plainText(given, label))
+    : isOne(definition, given, label)
       ? [given]
       : separated(given, label);
   const ids = [...new Set(entries.map((entry) => option(entry, label, definition)))];
   if (ids.length > 0) return ids;
-  throw new InputError(`${label} names no option: name one, or put the field into Fields To Clear`);
+  throw new InputError(`${label} names no option: name one, or put the field into Fields to Clear`);
 };
+
+const isOne = ({ options }: FieldDefinition, given: unknown, label: string): boolean =>
+  bearers(options, (one) => one.label, plainText(given, label)).length > 0;
 
 const READERS: Readonly<Record<string, Reader>> = {
   varchar: line(255),

@@ -41,6 +41,9 @@ export interface FieldDefinition {
 /** How long definitions are kept, in milliseconds. */
 const KEPT = 15 * 60 * 1000;
 
+/** Definitions younger than this are not read again for what they lack, in milliseconds. */
+export const YOUNG = 60_000;
+
 /** A process serves many connections, and OAuth tokens change every hour. */
 const MOST_KEPT = 200;
 
@@ -112,10 +115,14 @@ async function load(pipedrive: Pipedrive, kind: RecordKind): Promise<readonly Fi
   return found;
 }
 
-const CUSTOM = /^[0-9a-f]{40}$/;
+/** The code of a custom field. */
+export const CUSTOM = /^[0-9a-f]{40}$/;
 
-/** v2 says `field_code`, `field_name`, v1 `key`, `name`; some options of built-in fields have no number. */
-function definitionIn(row: { readonly [member: string]: unknown }): FieldDefinition {
+/**
+ * A definition as either version sends it: v2 says `field_code` and `field_name`, v1 `key` and `name`. Some
+ * options of built-in fields have no number and are left out.
+ */
+export function definitionIn(row: { readonly [member: string]: unknown }): FieldDefinition {
   const code = String(row.field_code ?? row.key ?? "");
   return {
     code,

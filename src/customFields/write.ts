@@ -30,14 +30,14 @@ function resolved(definitions: readonly FieldDefinition[], given: GivenFields): 
     return [field, value === null ? null : convert(field, value)] as const;
   });
   const cleared = (given.cleared ?? []).map(
-    (key) => [customFieldNamed(definitions, key, "Fields To Clear"), null] as const,
+    (key) => [customFieldNamed(definitions, key, "Fields to Clear"), null] as const,
   );
   const all = [...written, ...cleared];
   const codes = all.map(([{ code }]) => code);
   const twice = all.find(([{ code }], index) => codes.indexOf(code) !== index);
   if (twice === undefined) return all;
   throw new InputError(
-    `Custom field "${twice[0].name.trim()}" is named twice in Custom Fields and Fields To Clear: name it once`,
+    `Custom field "${twice[0].name.trim()}" is named twice in Custom Fields and Fields to Clear: name it once`,
   );
 }
 
@@ -51,26 +51,25 @@ async function resolve(
   return withDefinitions(pipedrive, kind, (definitions) => resolved(definitions, given));
 }
 
-/**
- * The `custom_fields` of a v2 body; undefined when nothing is written or cleared, because an empty object
- * would clear every field. Throws an InputError that names the field.
- */
-export async function customFieldsBody(
-  pipedrive: Pipedrive,
-  kind: Exclude<RecordKind, "lead" | "activity">,
-  given: GivenFields,
-): Promise<{ [code: string]: unknown } | undefined> {
-  const fields = await resolve(pipedrive, kind, given);
-  return fields.length === 0
-    ? undefined
-    : Object.fromEntries(fields.map(([{ code }, value]) => [code, value]));
-}
+/** Kinds of records whose custom fields can be written; the API has none of activities. */
+export type CustomFieldKind = Exclude<RecordKind, "activity">;
 
-/** The same for a v1 body: keys for its root, none when nothing is written or cleared. */
-export async function flatFieldsBody(
+/**
+ * A body with the custom fields that are written and cleared: under `custom_fields` in v2, as keys of their
+ * own at the root of a lead in v1. The body itself when there are none, since an empty object would clear
+ * every field. Throws an InputError that names the field.
+ */
+export async function withCustomFields<B extends object>(
   pipedrive: Pipedrive,
+  kind: CustomFieldKind,
+  body: B,
   given: GivenFields,
-): Promise<{ [key: string]: unknown }> {
-  const fields = await resolve(pipedrive, "lead", given);
-  return Object.assign({}, ...fields.map(([field, value]) => flattened(field, value)));
+): Promise<B> {
+  const fields = await resolve(pipedrive, kind, given);
+  if (fields.length === 0) return body;
+  if (kind === "lead") {
+    return Object.assign({}, body, ...fields.map(([field, value]) => flattened(field, value)));
+  }
+  const custom_fields = Object.fromEntries(fields.map(([{ code }, value]) => [code, value]));
+  return { ...body, custom_fields };
 }

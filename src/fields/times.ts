@@ -74,6 +74,23 @@ export const duration = (label: string, words: Words): Field<string | undefined>
     );
   });
 
+/** Checks the IANA name of a time zone, such as `Europe/Berlin`. */
+export function asZone(raw: unknown, label: string): string {
+  const name = plainText(raw, label);
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return name;
+  } catch {
+    throw new InputError(
+      `${label} must name a time zone such as "Europe/Berlin", got ${shown(raw)}`,
+    );
+  }
+}
+
+/** The IANA name of a time zone. */
+export const timeZone = (label: string, words: Words): Field<string | undefined> =>
+  field(label, { example: "Europe/Berlin", ...words }, {}, asZone);
+
 function instantOf(value: string): string | undefined {
   const match = TIME.exec(value);
   if (match === null || !dayExists(match[1] ?? "")) return undefined;

@@ -4371,7 +4371,7 @@ export interface Calls {
       close_time?: string | null;
       won_time?: string;
       lost_time?: string;
-      expected_close_date?: string;
+      expected_close_date?: string | null;
       label_ids?: readonly number[];
       custom_fields?: { [key: string]: unknown };
     };
@@ -4439,7 +4439,7 @@ export interface Calls {
       close_time?: string | null;
       won_time?: string;
       lost_time?: string;
-      expected_close_date?: string;
+      expected_close_date?: string | null;
       label_ids?: readonly number[];
       custom_fields?: { [key: string]: unknown };
     };
@@ -4793,7 +4793,7 @@ export interface Calls {
     body: {
       name?: string;
       owner_id?: number;
-      org_id?: number;
+      org_id?: number | null;
       add_time?: string;
       emails?: readonly { value?: string; primary?: boolean; label?: string }[];
       phones?: readonly { value?: string; primary?: boolean; label?: string }[];
@@ -4810,7 +4810,7 @@ export interface Calls {
         street_number?: string;
         subpremise?: string;
         postal_code?: string;
-      };
+      } | null;
       notes?: string;
       im?: readonly { value?: string; primary?: boolean; label?: string }[];
       birthday?: string;
@@ -4845,7 +4845,7 @@ export interface Calls {
     body: {
       name?: string;
       owner_id?: number;
-      org_id?: number;
+      org_id?: number | null;
       emails?: readonly { value?: string; primary?: boolean; label?: string }[];
       phones?: readonly { value?: string; primary?: boolean; label?: string }[];
       visible_to?: number;
@@ -4861,7 +4861,7 @@ export interface Calls {
         street_number?: string;
         subpremise?: string;
         postal_code?: string;
-      };
+      } | null;
       notes?: string;
       im?: readonly { value?: string; primary?: boolean; label?: string }[];
       birthday?: string;
@@ -5023,7 +5023,7 @@ export interface Calls {
         street_number?: string;
         subpremise?: string;
         postal_code?: string;
-      };
+      } | null;
       website?: string | null;
       linkedin?: string | null;
       industry?: number | null;
@@ -5069,7 +5069,7 @@ export interface Calls {
         street_number?: string;
         subpremise?: string;
         postal_code?: string;
-      };
+      } | null;
       website?: string | null;
       linkedin?: string | null;
       industry?: number | null;

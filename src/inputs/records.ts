@@ -8,14 +8,13 @@ import {
   type Field,
   flag,
   id,
-  jsonObject,
   list,
   renamed,
   required,
   type Words,
 } from "../fields";
-import type { JsonObject } from "../json";
 import { retired, userId, zeroOneV1 } from "../vocabulary";
+import { customFieldsShown } from "./customFields";
 
 /** Several words in one comma-separated text, as Pipedrive takes them. */
 export const commaSeparated = (
@@ -33,11 +32,7 @@ export const replyFields = (example: string) => ({
     help: "Optional fields to show as well, separated by commas.",
     example,
   }),
-  customFields: commaSeparated("Custom Fields", {
-    help: "Codes of the custom fields to show, separated by commas, at most 15. Blank shows all of them.",
-    example: "dcf558aac1ae4e8c4f849ba5e668430d8df9be12",
-    most: 15,
-  }),
+  customFields: customFieldsShown,
   includeOptionLabels: flag("Include Option Labels", {
     help: "Yes shows the options of custom fields with their labels instead of their numbers alone.",
   }),
@@ -73,15 +68,6 @@ export const labelIds = list("Label IDs", asId, {
   example: "1,3",
 });
 
-/** Values of custom fields; an empty object is not sent, because Pipedrive would empty them all. */
-export const customFields: Field<JsonObject | undefined> = adapted(
-  jsonObject("Custom Fields", {
-    help: "A JSON object of field codes and values in the format of API v2; null empties a field. Fields that are not named keep their value.",
-    example: '{"dcf558aac1ae4e8c4f849ba5e668430d8df9be12": "Blue"}',
-  }),
-  (fields) => (fields === undefined || Object.keys(fields).length === 0 ? undefined : fields),
-);
-
 export const marketingStatus = choice(
   "Marketing Status",
   [
@@ -96,12 +82,13 @@ export const marketingStatus = choice(
 );
 
 export const newFollower = required(
-  userId({ help: "The number of the user who is to follow. Following twice is refused." }),
+  userId({ help: "The user who is to follow. Following twice is refused." }),
 );
 
 export const followerId = required(
   id("Follower ID", {
-    help: "The number of the user who follows: user_id in the list of followers.",
+    help: "The user who follows: user_id in the list of followers.",
+    dataSource: "selectUser",
   }),
 );
 
@@ -132,6 +119,6 @@ export const mergeWith = (survivor: Field<number | undefined>): Field<number> =>
   required(
     renamed(survivor, {
       label: "Merge With ID",
-      help: "The record that stays: its data wins, the other record gives what it lacks and is removed.",
+      help: "The record that stays: its data wins, the other record gives what it lacks and is removed. Choose one, or type the number.",
     }),
   );

@@ -1,16 +1,22 @@
 // Adding and changing activities. API v2 shows the main person as person_id but takes it as the primary
 // participant only; it answers 400 to a person_id: https://github.com/n8n-io/n8n/pull/31789
 import { pipedriveAction } from "../action";
-import type { Pipedrive, RequestOf } from "../client";
+import type { RequestOf } from "../client";
 import { InputError } from "../errors";
 import { required, type Values } from "../fields";
 import { activityBody, activityId, type Participant } from "../inputs/activities";
-import { changes, fieldsToClear } from "./clearing";
+import { type Due, dueOf, mustUseZone, needsStored } from "./activityTimes";
+import { changes, recordFieldsToClear } from "./clearing";
 
 type Given = Values<typeof activityBody>;
 
-const bodyOf = (values: Given, participants: readonly Participant[] | undefined) =>
+const bodyOf = (
+  values: Given,
+  participants: readonly Participant[] | undefined,
+  due: Due = { due_date: values.dueDate, due_time: values.dueTime },
+) =>
   ({
+    ...due,
     subject: values.subject,
     type: values.type,
     owner_id: values.ownerId,
@@ -18,8 +24,6 @@ const bodyOf = (values: Given, participants: readonly Participant[] | undefined)
     lead_id: values.leadId,
     org_id: values.orgId,
     project_id: values.projectId,
-    due_date: values.dueDate,
-    due_time: values.dueTime,
     duration: values.duration,
     busy: values.busy,
     done: values.done,
@@ -58,13 +62,11 @@ function participantsOf({ personId, participants }: Given): readonly Participant
 }
 
 /** A new main person takes the place of the former one; everybody else goes on taking part. */
-async function joined(
-  pipedrive: Pipedrive,
-  id: number,
+function joined(
+  stored: readonly { person_id?: number | null; primary?: boolean | null }[] | null | undefined,
   personId: number,
-): Promise<readonly Participant[]> {
-  const { data } = await pipedrive.send("GET /api/v2/activities/{id}", { path: { id } });
-  const others = (data?.participants ?? []).flatMap(({ person_id, primary }) =>
+): readonly Participant[] {
+  const others = (stored ?? []).flatMap(({ person_id, primary }) =>
     typeof person_id !== "number" || primary === true ? [] : [{ person_id }],
   );
   return led(personId, others);
@@ -76,31 +78,60 @@ export const addActivity = pipedriveAction({
   description: "Adds an activity: a call, a meeting, a task or another type.",
   inputs: activityBody,
   async perform(pipedrive, values) {
-    const body = bodyOf(values, participantsOf(values));
+    mustUseZone(values);
+    const body = bodyOf(values, participantsOf(values), dueOf(values));
     return { data: await pipedrive.send("POST /api/v2/activities", { body }) };
   },
 });
+
+const ALWAYS = "an activity always has one";
+const ONLY_REPLACED = "Pipedrive only takes another record in its place";
+const UNDOCUMENTED = "Pipedrive documents no way to clear it";
 
 export const updateActivity = pipedriveAction({
   call: "PATCH /api/v2/activities/{id}",
   label: "Update Activity",
   description:
-    "Changes an activity; blank inputs keep their value. Person ID without Participants first reads who takes part, which costs 1 API token more.",
+    "Changes an activity; blank inputs keep their value. Person ID without Participants, and one of Due Date and Due Time with Time Zone, first read the activity, which costs 1 API token more.",
   inputs: {
     id: required(activityId()),
     ...activityBody,
-    fieldsToClear: fieldsToClear({ participants: [], attendees: [], outcome: null }),
+    fieldsToClear: recordFieldsToClear({
+      empty: { participants: [], attendees: [], outcome: null, note: "", public_description: "" },
+      kept: {
+        subject: ALWAYS,
+        type: ALWAYS,
+        owner_id: ALWAYS,
+        busy: "it is yes or no; set it to No",
+        done: "it is yes or no; set it to No",
+        deal_id: ONLY_REPLACED,
+        lead_id: ONLY_REPLACED,
+        project_id: ONLY_REPLACED,
+        org_id: ONLY_REPLACED,
+        due_date: UNDOCUMENTED,
+        due_time: UNDOCUMENTED,
+        duration: UNDOCUMENTED,
+        location: UNDOCUMENTED,
+        priority: UNDOCUMENTED,
+      },
+      called: { "Person ID": "participants" },
+      onlyBuiltIn: true,
+    }),
   },
   async perform(pipedrive, values) {
     const { id, personId, participants, fieldsToClear } = values;
+    const joins = personId !== undefined && participants === undefined;
     const filled: RequestOf<"PATCH /api/v2/activities/{id}">["body"] = bodyOf(
       values,
       participantsOf(values),
     );
-    const body = changes(filled, fieldsToClear);
-    if (personId !== undefined && participants === undefined) {
-      body.participants = await joined(pipedrive, id, personId);
-    }
+    mustUseZone(values);
+    const body = changes(filled, fieldsToClear?.builtIn);
+    if (joins || needsStored(values)) {
+      const { data } = await pipedrive.send("GET /api/v2/activities/{id}", { path: { id } });
+      if (joins) body.participants = joined(data?.participants, personId);
+      Object.assign(body, dueOf(values, data ?? {}));
+    } else Object.assign(body, dueOf(values));
     return {
       data: await pipedrive.send("PATCH /api/v2/activities/{id}", { path: { id }, body }),
     };

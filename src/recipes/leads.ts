@@ -1,47 +1,15 @@
-// Leads: adding one needs a person or an organization; the list joins two lists of today's API.
+// Get Leads joins two lists of today's API: archived leads have had one of their own since 2025-07-15.
 import { pipedriveAction } from "../action";
 import type { PlainRequest } from "../client";
-import { InputError } from "../errors";
-import { choice, dateTime, renamed, required, toggle } from "../fields";
+import { naming } from "../customFields";
+import { choice, dateTime, renamed } from "../fields";
 import type { Call } from "../generated/calls";
-import { leadBody, leadConditions, leadSort } from "../inputs/leads";
+import { customFieldFormat } from "../inputs/customFields";
+import { leadConditions, leadSort } from "../inputs/leads";
 import { isObject } from "../json";
 import type { Walk } from "../pages";
 import { fetchAll, limit, start, stopBelow } from "../paging";
-import { title } from "../vocabulary";
 import { readLists } from "./leadLists";
-
-export const addLead = pipedriveAction({
-  call: "POST /v1/leads",
-  label: "Add Lead",
-  description: "Adds a lead for a person, an organization or both.",
-  inputs: {
-    title: required(title()),
-    ...leadBody,
-    wasSeen: toggle("Was Seen", {
-      help: "Yes adds the lead as already seen; No marks it as new.",
-    }),
-  },
-  async perform(pipedrive, values) {
-    if (values.personId === undefined && values.organizationId === undefined) {
-      throw new InputError("A lead needs a Person ID or an Organization ID: fill in one of them");
-    }
-    const data = await pipedrive.send("POST /v1/leads", {
-      body: {
-        title: values.title,
-        owner_id: values.ownerId,
-        person_id: values.personId,
-        organization_id: values.organizationId,
-        value: values.value,
-        expected_close_date: values.expectedCloseDate,
-        label_ids: values.labelIds,
-        visible_to: values.visibleTo,
-        was_seen: values.wasSeen,
-      },
-    });
-    return { data };
-  },
-});
 
 /** Which of the two lists Archived Status asks for, in the order they are read. */
 const LISTS = {
@@ -70,6 +38,7 @@ export const getLeads = pipedriveAction({
       help: "Only leads changed at this time or later. Without a zone it is taken as UTC.",
     }),
     sort: leadSort,
+    customFieldFormat,
     limit: limit("GET /v1/leads"),
     start: renamed(start, {
       default: "",
@@ -86,7 +55,8 @@ export const getLeads = pipedriveAction({
         ? { keep: changedSince(values.updatedSince) }
         : {}),
     }));
-    return { data: await readLists(pipedrive, walks, values) };
+    const named = await naming(pipedrive, "lead", values.customFieldFormat);
+    return { data: await named(await readLists(pipedrive, walks, values)) };
   },
 });
 

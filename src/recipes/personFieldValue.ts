@@ -1,12 +1,18 @@
-// Setting one field of a person by its key: a built-in field in its own place, a custom one by its type.
+// Setting one field of a person: a built-in field in its own place, a custom one by its type.
 // https://developers.pipedrive.com/docs/api/v1/Persons#updatePerson
 import { pipedriveAction } from "../action";
 import type { Pipedrive } from "../client";
-import { InputError } from "../errors";
+import {
+  CUSTOM,
+  convert,
+  customFieldNamed,
+  definitionIn,
+  type FieldDefinition,
+  withDefinitions,
+} from "../customFields";
 import { address, contactMethods, date, type Field, field, required, text } from "../fields";
 import { labelIds, marketingStatus } from "../inputs/records";
 import { emails, name, orgId, ownerId, personId, phones, visibleTo } from "../vocabulary";
-import { customFieldValue } from "./customFieldValue";
 
 const help = "";
 
@@ -34,34 +40,39 @@ const V1_KEYS: Readonly<Record<string, string>> = {
   label: "label_ids",
 };
 
-/** Custom fields have a key of 40 hexadecimal digits. */
-const CUSTOM = /^[0-9a-f]{40}$/i;
-
 async function changeOf(pipedrive: Pipedrive, key: string, raw: unknown): Promise<object> {
   const code = V1_KEYS[key] ?? key;
   const builtIn = Object.hasOwn(BUILT_IN, code) ? BUILT_IN[code] : undefined;
   if (builtIn !== undefined) return { [code]: builtIn.read(raw) };
+  const field = await fieldOf(pipedrive, key);
+  const clears = raw === null || raw === "null";
+  return { custom_fields: { [field.code]: clears ? null : convert(field, raw) } };
+}
+
+/** By code a field is read alone, which costs less than the list of all of them. */
+async function fieldOf(pipedrive: Pipedrive, key: string): Promise<FieldDefinition> {
+  const code = key.trim().toLowerCase();
   if (!CUSTOM.test(code)) {
-    throw new InputError(
-      `Field Key must be the code of a custom field (40 characters) or one of ${Object.keys(BUILT_IN).join(", ")}, got "${key}"`,
+    return withDefinitions(pipedrive, "person", (definitions) =>
+      customFieldNamed(definitions, key, "Field Key"),
     );
   }
   const { data } = await pipedrive.send("GET /api/v2/personFields/{field_code}", {
     path: { field_code: code },
   });
-  return { custom_fields: { [code]: customFieldValue(data ?? {}, raw) } };
+  return definitionIn({ ...data });
 }
 
 export const setFieldValueForPerson = pipedriveAction({
   call: "PATCH /api/v2/persons/{id}",
   label: "Set Person Field Value",
   description:
-    "Sets one field of a person and returns the person; a custom field costs 1 API token more, for its type.",
+    "Sets one field of a person and returns the person; a custom field costs 1 API token more by its code, 10 by its name, for its type.",
   inputs: {
     personId: required(personId()),
     customFieldKey: required(
       text("Field Key", {
-        help: "The code of a custom field (40 characters), or a built-in field such as name, emails, phones, owner_id, org_id, label_ids or visible_to.",
+        help: "The name of a custom field or its code (40 characters), or a built-in field such as name, emails, phones, owner_id, org_id, label_ids or visible_to.",
         example: "dcf558aac1ae4e8c4f849ba5e668430d8df9be12",
       }),
     ),

@@ -1,8 +1,8 @@
 // Leads, their labels and sources: https://developers.pipedrive.com/docs/api/v1/Leads
-import { choice, choices, flag, required, text, uuid } from "../fields";
-import { leadBody, leadConditions, leadSort } from "../inputs/leads";
+import { choice, choices, required, text, uuid } from "../fields";
+import { leadConditions, leadSort } from "../inputs/leads";
 import { operation } from "../operation";
-import { exactMatch, leadId, organizationId, personId, term, title } from "../vocabulary";
+import { exactMatch, leadId, organizationId, personId, term } from "../vocabulary";
 
 const id = required(leadId());
 
@@ -10,22 +10,7 @@ export const getLead = operation("GET /v1/leads/{id}", {
   label: "Get Lead",
   description: "Gets one lead.",
   path: { id },
-});
-
-export const updateLead = operation("PATCH /v1/leads/{id}", {
-  label: "Update Lead",
-  description: "Changes a lead; blank inputs keep their value.",
-  path: { id },
-  body: {
-    title: title(),
-    ...leadBody,
-    isArchived: flag("Is Archived", {
-      help: "Yes archives the lead, No brings it back. Blank leaves it where it is.",
-    }),
-    wasSeen: flag("Was Seen", {
-      help: "Whether somebody has opened the lead in Pipedrive. Blank keeps the mark.",
-    }),
-  },
+  customFieldsOf: "lead",
 });
 
 export const deleteLead = operation("DELETE /v1/leads/{id}", {
@@ -56,12 +41,14 @@ export const searchLeads = operation("GET /api/v2/leads/search", {
     }),
   },
   pages: "start",
+  customFieldsOf: "lead",
 });
 
 export const getArchivedLeads = operation("GET /v1/leads/archived", {
   label: "Get Archived Leads",
   description: "Gets the archived leads, oldest first.",
   query: { ...leadConditions, sort: leadSort },
+  customFieldsOf: "lead",
 });
 
 export const getLeadUsers = operation("GET /v1/leads/{id}/permittedUsers", {
@@ -75,7 +62,9 @@ export const getLeadSources = operation("GET /v1/leadSources", {
   description: "Gets the sources a lead can come from; the list is fixed.",
 });
 
-const labelId = required(uuid("Lead Label ID", { help: "The UUID of the lead label." }));
+const labelId = required(
+  uuid("Lead Label ID", { help: "The lead label.", dataSource: "selectLeadLabel" }),
+);
 const labelName = text("Name", { help: "The name of the label.", example: "Hot" });
 const color = choice(
   "Color",

@@ -1,17 +1,8 @@
 // Projects: https://developers.pipedrive.com/docs/api/v1/Projects
 import { choices, required } from "../fields";
-import { phaseId, projectBody, projectId, templateId } from "../inputs/projects";
+import { phaseId, projectId } from "../inputs/projects";
 import { operation } from "../operation";
-import {
-  dealId,
-  exactMatch,
-  filterId,
-  organizationId,
-  orgId,
-  personId,
-  term,
-  title,
-} from "../vocabulary";
+import { dealId, exactMatch, filterId, organizationId, orgId, personId, term } from "../vocabulary";
 
 const id = required(projectId());
 
@@ -42,30 +33,21 @@ export const getProjects = operation("GET /api/v2/projects", {
     personId: personId({ help: "Only projects about this person." }),
     orgId: orgId({ help: "Only projects about this organization." }),
   },
+  customFieldsOf: "project",
 });
 
 export const getArchivedProjects = operation("GET /api/v2/projects/archived", {
   label: "Get Archived Projects",
   description: "Gets the projects that were archived.",
   query: conditions,
+  customFieldsOf: "project",
 });
 
 export const getProject = operation("GET /api/v2/projects/{id}", {
   label: "Get Project",
   description: "Gets one project.",
   path: { id },
-});
-
-export const addProject = operation("POST /api/v2/projects", {
-  label: "Add Project",
-  description: "Adds a project, from a template if one is given.",
-  body: {
-    title: required(title()),
-    ...projectBody,
-    templateId: templateId({
-      help: "A template to begin the project with. Get Project Templates lists them.",
-    }),
-  },
+  customFieldsOf: "project",
 });
 
 export const deleteProject = operation("DELETE /api/v2/projects/{id}", {
@@ -102,6 +84,7 @@ export const searchProjects = operation("GET /api/v2/projects/search", {
     personId: personId({ help: "Only projects about this person." }),
     organizationId: organizationId({ help: "Only projects about this organization." }),
   },
+  customFieldsOf: "project",
 });
 
 export const getProjectUsers = operation("GET /api/v2/projects/{id}/permittedUsers", {

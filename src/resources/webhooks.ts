@@ -43,5 +43,5 @@ export const addWebhook = operation("POST /v1/webhooks", {
 export const deleteWebhook = operation("DELETE /v1/webhooks/{id}", {
   label: "Delete Webhook",
   description: "Deletes a webhook.",
-  path: { id: required(id("Webhook ID", { help: "The number of the webhook." })) },
+  path: { id: required(id("Webhook ID", { help: "The webhook.", dataSource: "selectWebhook" })) },
 });

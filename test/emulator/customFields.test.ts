@@ -108,6 +108,7 @@ describe("a value of the wrong type is refused, and the field is named", () => {
     ["Pickup time", "08:00:00"],
     ["Pickup time", { value: "8:00" }],
     ["Pickup time", { value: "08:00:00", timezone_name: "Kiel" }],
+    ["Pickup time", { value: "08:00:00", timezone_id: "318" }],
     ["Frame colour", "Signal red"],
     ["Frame colour", 4],
     ["Accessories", []],

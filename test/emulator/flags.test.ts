@@ -6,7 +6,8 @@ import { readFlags } from "../../tools/emulator/flags";
 
 describe("the flags", () => {
   test("become options", () => {
-    const args = "--port 8080 --plan premium --seats 3 --deals 50000 --no-limits".split(" ");
+    const args =
+      "--port 8080 --plan premium --seats 3 --deals 50000 --no-limits --custom-fields".split(" ");
     expect(readFlags(args)).toMatchObject({
       port: 8080,
       plan: "premium",
@@ -14,6 +15,7 @@ describe("the flags", () => {
       deals: 50_000,
       limits: false,
       seed: true,
+      customFields: true,
     });
   });
 

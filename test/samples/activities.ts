@@ -171,6 +171,11 @@ export const activities: Samples = {
   addActivity: [
     { shows: "every input", inputs: whole.inputs, requests: [adding(whole.body)] },
     {
+      shows: "in the time of a place, a day earlier in UTC",
+      inputs: { dueDate: "2026-12-01", dueTime: "00:30", timeZone: "Europe/Berlin" },
+      requests: [adding({ due_date: "2026-11-30", due_time: "23:30:00" })],
+    },
+    {
       shows: "nothing filled",
       inputs: {},
       requests: [adding({})],
@@ -218,6 +223,14 @@ export const activities: Samples = {
       inputs: { id: "1", done: "true" },
       requests: [changing(1, { done: true })],
       returns: { data: { done: true, person_id: 1, due_time: "09:30:00" } },
+    },
+    {
+      shows: "another hour of the same day of a place",
+      inputs: { id: "1", dueTime: "23:00", timeZone: "America/New_York" },
+      requests: [
+        { call: "GET /api/v2/activities/{id}", path: { id: 1 } },
+        changing(1, { due_date: "2026-11-23", due_time: "04:00:00" }),
+      ],
     },
     {
       shows: "another person keeps those who take part",

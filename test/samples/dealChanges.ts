@@ -1,7 +1,8 @@
 // Adding and changing deals.
-import type { Samples } from "./sample";
+import { definitions, type Samples } from "./sample";
 
 const ORDER_NUMBER = "29b6688f7a1c68a48a51effc7fef643990ed7cfe";
+const ACCESSORIES = "0b1100b60c99c615a1cb0bbffc71a380eea3bd77";
 const FRAME_COLOUR = "4cdb3f96b3dfbd923697eb8ea4caa236e5dd9372";
 
 export const dealChanges: Samples = {
@@ -23,9 +24,13 @@ export const dealChanges: Samples = {
         visibleTo: "3",
         labelIds: "1,2",
         isArchived: "false",
-        customFields: JSON.stringify({ [ORDER_NUMBER]: "NF-7", [FRAME_COLOUR]: 17 }),
+        customFields: [
+          { key: " order NUMBER", value: " NF-7 " },
+          { key: FRAME_COLOUR, value: "moss green" },
+        ],
       },
       requests: [
+        definitions("deal"),
         {
           call: "POST /api/v2/deals",
           body: {
@@ -123,8 +128,10 @@ export const dealChanges: Samples = {
         labelIds: "2",
         isArchived: "No",
         customFields: { [ORDER_NUMBER]: null },
+        fieldsToClear: ["Frame colour", "Accessories"],
       },
       requests: [
+        definitions("deal"),
         {
           call: "PATCH /api/v2/deals/{id}",
           path: { id: 2 },
@@ -143,7 +150,7 @@ export const dealChanges: Samples = {
             visible_to: 5,
             label_ids: [2],
             is_archived: false,
-            custom_fields: { [ORDER_NUMBER]: null },
+            custom_fields: { [ORDER_NUMBER]: null, [FRAME_COLOUR]: null, [ACCESSORIES]: null },
           },
         },
       ],

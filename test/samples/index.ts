@@ -5,7 +5,9 @@ import { archived } from "./archived";
 import { bulkDelete } from "./bulkDelete";
 import { callLogs } from "./callLogs";
 import { organizationFields, personFields } from "./contactFields";
+import { contactMethods } from "./contactMethods";
 import { conversions } from "./conversions";
+import { customFieldFormats } from "./customFieldFormats";
 import { dealChanges } from "./dealChanges";
 import { dealFields } from "./dealFields";
 import { dealLists } from "./dealLists";
@@ -16,6 +18,8 @@ import { filters } from "./filters";
 import { goals } from "./goals";
 import { histories } from "./histories";
 import { itemSearch } from "./itemSearch";
+import { labels, productPrice } from "./labels";
+import { leadChanges } from "./leadChanges";
 import { leads } from "./leads";
 import { legacyTeams } from "./legacyTeams";
 import { mailbox } from "./mailbox";
@@ -41,6 +45,7 @@ import type { Sample, Samples } from "./sample";
 import { tasks } from "./tasks";
 import { users } from "./users";
 import { recents, webhooks } from "./webhooks";
+import { conversionWaits, dealComplete } from "./wholes";
 
 export type { Sample } from "./sample";
 
@@ -51,8 +56,11 @@ const RESOURCES: readonly Samples[] = [
   bulkDelete,
   callLogs,
   channels,
+  contactMethods,
+  conversionWaits,
   conversions,
   dealChanges,
+  dealComplete,
   dealFields,
   dealLists,
   dealParts,
@@ -62,6 +70,8 @@ const RESOURCES: readonly Samples[] = [
   goals,
   histories,
   itemSearch,
+  leadChanges,
+  labels,
   leads,
   legacyTeams,
   mailbox,
@@ -79,6 +89,7 @@ const RESOURCES: readonly Samples[] = [
   pipelines,
   productFields,
   productParts,
+  productPrice,
   products,
   projectFields,
   projectParts,
@@ -93,7 +104,10 @@ const RESOURCES: readonly Samples[] = [
   webhooks,
 ];
 
-/** All samples; throws when two files hold samples of one action. */
+/** What many actions have in common, beside the samples of each. */
+const SHARED: readonly Samples[] = [customFieldFormats];
+
+/** All samples; throws when two files of resources hold samples of one action. */
 export const samples: ReadonlyMap<string, readonly Sample[]> = joined(RESOURCES);
 
 function joined(resources: readonly Samples[]): Map<string, readonly Sample[]> {
@@ -101,6 +115,9 @@ function joined(resources: readonly Samples[]): Map<string, readonly Sample[]> {
   for (const [key, given] of resources.flatMap((resource) => Object.entries(resource))) {
     if (all.has(key)) throw new Error(`Samples of ${key} stand in two files`);
     all.set(key, [given].flat());
+  }
+  for (const [key, given] of SHARED.flatMap((shared) => Object.entries(shared))) {
+    all.set(key, [...(all.get(key) ?? []), ...[given].flat()]);
   }
   return all;
 }

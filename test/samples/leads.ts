@@ -1,121 +1,14 @@
-// Leads, their labels and sources.
+// Leads, their labels and sources: reading, searching, deleting.
 import { cursor, type Samples } from "./sample";
 
-const lead = (number: number) => `00000000-1ead-4000-8000-00000000000${number}`;
-const label = (number: number) => `00000000-1abe-4000-8000-00000000000${number}`;
+export const lead = (number: number) => `00000000-1ead-4000-8000-00000000000${number}`;
+export const label = (number: number) => `00000000-1abe-4000-8000-00000000000${number}`;
 
 export const leads: Samples = {
   getLead: {
     inputs: { id: lead(2) },
     requests: [{ call: "GET /v1/leads/{id}", path: { id: lead(2) } }],
   },
-  addLead: [
-    {
-      shows: "every input",
-      inputs: {
-        title: "  Zwölf Räder & 3+1 ",
-        ownerId: "2",
-        personId: "13",
-        organizationId: "3",
-        value: "1500.50 eur",
-        expectedCloseDate: "2026-12-31",
-        labelIds: `${label(1)}, ${label(3)}`,
-        visibleTo: "3",
-        wasSeen: "true",
-      },
-      requests: [
-        {
-          call: "POST /v1/leads",
-          body: {
-            title: "Zwölf Räder & 3+1",
-            owner_id: 2,
-            person_id: 13,
-            organization_id: 3,
-            value: { amount: 1500.5, currency: "EUR" },
-            expected_close_date: "2026-12-31",
-            label_ids: [label(1), label(3)],
-            visible_to: "3",
-            was_seen: true,
-          },
-        },
-      ],
-    },
-    {
-      shows: "what is blank stays out; an untouched switch is off",
-      inputs: { title: "Walk-in", organizationId: "1", value: "", visibleTo: "", labelIds: "" },
-      requests: [
-        {
-          call: "POST /v1/leads",
-          body: { title: "Walk-in", organization_id: 1, was_seen: false },
-        },
-      ],
-    },
-    {
-      shows: "a value as JSON",
-      inputs: { title: "Walk-in", personId: 1, value: '{"amount": 0, "currency": "USD"}' },
-      requests: [
-        {
-          call: "POST /v1/leads",
-          body: {
-            title: "Walk-in",
-            person_id: 1,
-            value: { amount: 0, currency: "USD" },
-            was_seen: false,
-          },
-        },
-      ],
-    },
-  ],
-  updateLead: [
-    {
-      shows: "every input",
-      inputs: {
-        id: lead(2),
-        title: "Bike pool, second round",
-        ownerId: "4",
-        personId: "10",
-        organizationId: "3",
-        value: "42000 EUR",
-        expectedCloseDate: "2027-01-15",
-        labelIds: label(2),
-        visibleTo: "5",
-        isArchived: "true",
-        wasSeen: "false",
-      },
-      requests: [
-        {
-          call: "PATCH /v1/leads/{id}",
-          path: { id: lead(2) },
-          body: {
-            title: "Bike pool, second round",
-            owner_id: 4,
-            person_id: 10,
-            organization_id: 3,
-            value: { amount: 42000, currency: "EUR" },
-            expected_close_date: "2027-01-15",
-            label_ids: [label(2)],
-            visible_to: "5",
-            is_archived: true,
-            was_seen: false,
-          },
-        },
-      ],
-    },
-    {
-      shows: "one change leaves the archive mark alone",
-      inputs: { id: lead(3), title: "Second depot" },
-      requests: [
-        { call: "PATCH /v1/leads/{id}", path: { id: lead(3) }, body: { title: "Second depot" } },
-      ],
-    },
-    {
-      shows: "out of the archive",
-      inputs: { id: lead(4), isArchived: "No" },
-      requests: [
-        { call: "PATCH /v1/leads/{id}", path: { id: lead(4) }, body: { is_archived: false } },
-      ],
-    },
-  ],
   deleteLead: {
     inputs: { id: lead(1) },
     requests: [{ call: "DELETE /v1/leads/{id}", path: { id: lead(1) } }],

@@ -1,6 +1,6 @@
 // Organizations, and what hangs on them.
 import { activitiesOf, followersOf, hanging, listed, paged, personsOf, shown } from "./lists";
-import { cursor, type Samples } from "./sample";
+import { cursor, definitions, type Samples } from "./sample";
 
 const CALL = "GET /api/v2/organizations";
 const SEARCH = "GET /api/v2/organizations/search";
@@ -67,10 +67,14 @@ export const organizations: Samples = {
         industry: "12",
         annualRevenue: "2500000",
         employeeCount: "0",
-        customFields: JSON.stringify({ [NUMBER]: "K-2001" }),
+        customFields: [
+          { key: "customer number", value: "K-2001" },
+          { key: "Dealer tier", value: "" },
+        ],
         addTime: "2023-03-04T05:06:07Z",
       },
       requests: [
+        definitions("organization"),
         {
           call: "POST /api/v2/organizations",
           body: {
@@ -114,6 +118,7 @@ export const organizations: Samples = {
         customFields: { [NUMBER]: null },
       },
       requests: [
+        definitions("organization"),
         {
           call: ONE,
           path: { id: 1 },

@@ -1,5 +1,5 @@
 // Adding and changing persons, whole and by one field.
-import type { Samples } from "./sample";
+import { definitions, type Samples } from "./sample";
 
 const ONE = "PATCH /api/v2/persons/{id}";
 
@@ -26,10 +26,11 @@ export const personChanges: Samples = {
         visibleTo: "3",
         labelIds: "5, 7",
         marketingStatus: "subscribed",
-        customFields: JSON.stringify({ [HEIGHT]: 168.5 }),
+        customFields: [{ key: "Body height", value: "168.5" }],
         addTime: "2024-05-06",
       },
       requests: [
+        definitions("person"),
         {
           call: "POST /api/v2/persons",
           body: {
@@ -102,6 +103,7 @@ export const personChanges: Samples = {
         customFields: { [HEIGHT]: null },
       },
       requests: [
+        definitions("person"),
         {
           call: ONE,
           path: { id: 5 },
@@ -183,5 +185,13 @@ export const personChanges: Samples = {
         { call: ONE, path: { id: 1 }, body: { custom_fields: { [key]: sent } } },
       ],
     })),
+    {
+      shows: "a field by its name",
+      inputs: { personId: "1", customFieldKey: "preferred language", value: "dansk" },
+      requests: [
+        definitions("person"),
+        { call: ONE, path: { id: 1 }, body: { custom_fields: { [LANGUAGE]: 25 } } },
+      ],
+    },
   ],
 };

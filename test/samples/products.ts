@@ -1,6 +1,6 @@
 // Products: lists, search, adding and changing.
 import { hanging, paged } from "./lists";
-import { cursor, type Samples } from "./sample";
+import { cursor, definitions, type Samples } from "./sample";
 
 const CALL = "GET /api/v2/products";
 const SEARCH = "GET /api/v2/products/search";
@@ -84,9 +84,10 @@ export const products: Samples = {
         activeFlag: "1",
         ownerId: "2",
         visibleTo: "3",
-        customFields: { [RANGE]: 60 },
+        customFields: [{ key: "Range", value: 60 }],
       },
       requests: [
+        definitions("product"),
         {
           call: "POST /api/v2/products",
           body: {
@@ -141,6 +142,7 @@ export const products: Samples = {
         customFields: JSON.stringify({ [RANGE]: null }),
       },
       requests: [
+        definitions("product"),
         {
           call: `PATCH ${ONE}`,
           path: { id: 4 },

@@ -1,5 +1,5 @@
 // Projects: adding, changing, listing, searching, the archive.
-import { cursor, type Samples } from "./sample";
+import { cursor, definitions, type Samples } from "./sample";
 
 const SITE = "ae717abdd25e58364576c0ce4d29365e9c8daeaa";
 
@@ -127,6 +127,7 @@ export const projects: Samples = {
       shows: "every input",
       inputs: { title: " Übergabe & Co ", ...details, templateId: "2" },
       requests: [
+        definitions("project"),
         {
           call: "POST /api/v2/projects",
           body: { title: "Übergabe & Co", ...sentDetails, template_id: 2 },
@@ -145,6 +146,7 @@ export const projects: Samples = {
       shows: "every input",
       inputs: { id: "1", title: "Handover, second van", ...details },
       requests: [
+        definitions("project"),
         {
           call: "PATCH /api/v2/projects/{id}",
           path: { id: 1 },

@@ -10,6 +10,8 @@ export interface Sample {
   requests: readonly Request[];
   /** True where several requests are under way at once: they may arrive in any order. */
   anyOrder?: true;
+  /** Seconds of Pipedrive's time that go by with every request, where it takes some to be done. */
+  secondsPerRequest?: number;
   /** Why the emulator refuses the last request: a part of its sentence. It has no such thing to name. */
   refused?: string;
   /** A part of what the action returns, where it is more than one reply. */
@@ -40,3 +42,20 @@ export const cursor = (
   sortDirection: "asc" | "desc" = "asc",
 ): string =>
   Buffer.from(JSON.stringify({ field, fieldValue, sortDirection, id })).toString("base64url");
+
+const FIELDS = {
+  deal: "GET /api/v2/dealFields",
+  person: "GET /api/v2/personFields",
+  organization: "GET /api/v2/organizationFields",
+  product: "GET /api/v2/productFields",
+  project: "GET /api/v2/projectFields",
+} as const;
+
+/** What a step asks first that writes or reads custom fields by name, on a connection that has not yet. */
+export const definitions = (of: keyof typeof FIELDS): Request => ({
+  call: FIELDS[of],
+  query: { limit: 500 },
+});
+
+/** The same for leads, whose fields are listed by v1. */
+export const leadDefinitions: Request = { call: "GET /v1/leadFields", query: { limit: 500 } };

@@ -3,6 +3,7 @@ import { timestamp } from "./clock";
 import { appRecord, type Settings } from "./options";
 import { seed } from "./seed";
 import { ADMIN, foundAccess } from "./seed/access";
+import { seedManyCustomFields } from "./seed/manyCustomFields";
 import { seedDeals } from "./seedDeals";
 import { grantedAccess } from "./state/permissionSets";
 import { newUser, type User } from "./state/users";
@@ -22,6 +23,7 @@ export function foundCompany(settings: Settings): World {
   foundAccess(world);
   if (settings.seed) seed(world);
   if (settings.deals > 0) seedDeals(world, settings.deals);
+  if (settings.customFields) seedManyCustomFields(world);
   if (!world.users.get(1)) world.users.put(onlyUser(world));
   world.apiTokens.set(settings.apiToken, 1);
   return world;

@@ -18,6 +18,8 @@ export interface EmulatorOptions {
   limits?: boolean;
   /** false: one user, one OAuth app, not a single record. */
   seed?: boolean;
+  /** true: 130 more custom fields on deals, 22 more on the other records; see seed/manyCustomFields.ts. */
+  customFields?: boolean;
   /** The personal API token of user 1. */
   apiToken?: string;
   /** Milliseconds of real time that the receiver of a webhook has to answer; 10,000 unless said. */
@@ -48,6 +50,7 @@ export function settingsOf(options: EmulatorOptions, scopes: readonly string[]):
     clock: options.clock ?? runningClock(),
     limits: true,
     seed: true,
+    customFields: false,
     apiToken: "emulator-api-token",
     // "exceeding timeout of 10 seconds": guide for webhooks v2, Retry logic.
     webhookPatience: 10_000,

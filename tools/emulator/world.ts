@@ -1,4 +1,5 @@
 // Everything the emulated Pipedrive knows: one company, its records, one clock. No HTTP, no wire shapes.
+import { randomUUID } from "node:crypto";
 import type { Clock } from "./clock";
 import type { Activity } from "./state/activities";
 import type { ActivityType } from "./state/activityTypes";
@@ -44,6 +45,8 @@ import { Table } from "./table";
 
 export interface World {
   clock: Clock;
+  /** The UUID of a new lead or conversion; tests that must know it beforehand put a counter here. */
+  newUuid: () => string;
   company: Company;
   users: Table<User>;
   permissionSets: Table<PermissionSet, string>;
@@ -100,6 +103,7 @@ export interface World {
 export function emptyWorld(clock: Clock, company: Company): World {
   return {
     clock,
+    newUuid: randomUUID,
     company,
     users: new Table(),
     permissionSets: new Table(),

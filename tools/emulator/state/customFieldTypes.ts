@@ -166,6 +166,9 @@ function members(given: Given, names: readonly string[]): Record<string, unknown
 // Without a zone Pipedrive takes that of the user who writes.
 function timezone(given: Given, sent: Record<string, unknown>) {
   const { timezone_id = null, timezone_name = given.user.timezone_name } = sent;
+  if (timezone_id !== null && !Number.isInteger(timezone_id)) {
+    throw refuse(given, "a whole number for timezone_id");
+  }
   if (typeof timezone_name !== "string" || !isTimezone(timezone_name)) {
     throw refuse(given, "an IANA name for timezone_name");
   }

@@ -37,14 +37,16 @@ export function changeStanding(before: Standing, sent: DealChange, now: string):
     ...open,
     status,
     [ownTime]: at,
-    close_time: sent.close_time
-      ? readMoment(sent.close_time, "close_time")
-      : asked
-        ? at
-        : (kept.close_time ?? at),
+    close_time: closeTime(sent, asked || status !== before.status ? at : before.close_time),
     first_won_time: before.first_won_time ?? (status === "won" ? at : null),
     lost_reason: status === "lost" ? lost_reason : null,
   };
+}
+
+// Published as nullable; a closed deal then has no close time until one is set again.
+function closeTime({ close_time }: DealChange, otherwise: string | null): string | null {
+  if (close_time === undefined) return otherwise;
+  return close_time === null ? null : readMoment(close_time, "close_time");
 }
 
 function readStatus(status: string | undefined): DealStatus | undefined {

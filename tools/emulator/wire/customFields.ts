@@ -1,5 +1,6 @@
 // Custom field values on the wire: v2's `custom_fields` object, v1's hash keys at the root.
 // https://pipedrive.readme.io/docs/core-api-concepts-custom-fields
+import { invalid } from "../handler";
 import { applyCustomFields } from "../state/customFields";
 import { addressParts } from "../state/customFieldTypes";
 import { customFieldsOf, type FieldDefinition, type FieldEntity } from "../state/fields";
@@ -106,10 +107,8 @@ function canonical(
 ): unknown {
   const value = body[field.code];
   if (value === null || value === "") return null;
-  if (field.type === "enum") return numeric(value);
-  if (field.type === "set") {
-    return (Array.isArray(value) ? value : String(value).split(",")).map(numeric);
-  }
+  if (field.type === "enum") return numeric(optionText(field, value));
+  if (field.type === "set") return optionText(field, value).split(",").map(numeric);
   if (Object.keys(members).length === 0) return value;
   // A suffixed key alone changes that part of the value; the main key alone starts a new value.
   const whole: Record<string, unknown> =
@@ -121,5 +120,10 @@ function canonical(
   return whole;
 }
 
-const numeric = (value: unknown): unknown =>
-  typeof value === "string" && /^\d+$/.test(value.trim()) ? Number(value) : value;
+// v1's options are texts, "123" and "123,456", where v2 has numbers: migration guide, "Custom Fields".
+function optionText({ code, name }: FieldDefinition, value: unknown): string {
+  if (typeof value === "string") return value;
+  throw invalid(`${code} (${name}): expected ids of options as text, "123" or "123,456"`);
+}
+
+const numeric = (text: string): unknown => (/^\d+$/.test(text.trim()) ? Number(text) : text);
