@@ -17,10 +17,13 @@ export type Context = Pick<
   | "instanceState"
 > & { user?: { id?: string } | undefined };
 
-/** The address, mark and name of the flow's webhook. Throws an InputError when the flow has no address. */
-export function ownerOf(context: Context): Owner {
+/**
+ * The address, mark and name of the flow's webhook; `invoked` is the address a delivery came to, where the
+ * context does not tell. Throws an InputError when the flow has no address.
+ */
+export function ownerOf(context: Context, invoked?: string): Owner {
   const { flow, instance, integration } = context;
-  const url = context.webhookUrls[flow.name];
+  const url = context.webhookUrls?.[flow.name] ?? invoked;
   if (url === undefined || url === "") {
     throw new InputError(
       `The flow "${flow.name}" has no webhook address: deploy the instance again`,

@@ -142,7 +142,7 @@ async function received<F extends Fields>(
   values: Values<F>,
   pipedrive: Pipedrive,
 ): Promise<Received> {
-  const owner = ownerOf(context);
+  const owner = ownerOf(context, payload.invokeUrl);
   const memory = memoryOf(owner);
   const wanted = parts.wanted(values);
   const kept = await keptOf(pipedrive, owner, context, memory, payload, wanted);
