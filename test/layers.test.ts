@@ -4,7 +4,14 @@ import { dirname, join, relative, resolve } from "node:path";
 
 /** Layer → layers and packages it may import. `generated` is open to all: it holds types and facts. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  index: ["connections", "dataSources", "recipes", "resources", "@prismatic-io/spectral"],
+  index: [
+    "connections",
+    "dataSources",
+    "recipes",
+    "resources",
+    "triggers",
+    "@prismatic-io/spectral",
+  ],
   resources: ["operation", "inputs", "fields", "vocabulary"],
   recipes: [
     "action",
@@ -20,6 +27,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ]
     .concat(["contacts", "customFields", "localTime", "recipes", "retry", "turns"])
     .concat(["vocabulary", "waiting"]),
+  triggers: [
+    "action",
+    "client",
+    "customFields",
+    "errors",
+    "fields",
+    "inputs",
+    "json",
+    "pages",
+    "triggers",
+    "vocabulary",
+  ].concat(["@prismatic-io/spectral", "node:crypto", "node:util"]),
   contacts: [],
   turns: [],
   waiting: [],
