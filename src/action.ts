@@ -10,6 +10,7 @@ import { connect, type Download, type Pipedrive } from "./client";
 import { dispositionOf } from "./disposition";
 import { exampleOf } from "./example";
 import { connection, type Field, type Fields, type Values } from "./fields";
+import { withFieldsByName } from "./fieldsByName";
 import type { Call } from "./generated/calls";
 import { facts } from "./generated/facts";
 import { replies } from "./generated/replies";
@@ -57,7 +58,9 @@ export const callOf = new WeakMap<object, Call>();
 /** An action that opens the connection, logs one line per request and hands the read inputs over. */
 export function pipedriveAction<F extends Fields>(parts: ActionParts<F>): Action {
   const { label, description, call, inputs, perform } = parts;
-  const schema = parts.schema ?? (call === undefined ? {} : replies[call]);
+  const reply = parts.schema ?? (call === undefined ? {} : replies[call]);
+  // The example is what comes without a word about custom fields.
+  const schema = "customFieldFormat" in inputs ? withFieldsByName(reply) : reply;
   const made = action({
     display: {
       label,
@@ -65,7 +68,7 @@ export function pipedriveAction<F extends Fields>(parts: ActionParts<F>): Action
     },
     inputs: published({ connection: connection(), ...inputs }),
     performSafety: (call?.startsWith("GET ") ?? parts.reads) ? "safe" : "notAllowed",
-    examplePayload: parts.example ?? exampleFor(call, schema),
+    examplePayload: parts.example ?? exampleFor(call, reply),
     outputSchema: { type: "actionOutput", schema: schema as Record<string, unknown> },
     perform: async (context, values) => {
       const { connection: given, debugRequest } = values as Record<string, unknown>;

@@ -2,11 +2,13 @@
 import { type Action, type Display, fileResult, pipedriveAction, type Result } from "./action";
 import type { CheckedRow, ClosedWords } from "./checked";
 import type { Body, Download, Pipedrive, PlainRequest } from "./client";
+import { type Format, lookupCost, type RecordKind, readNamed } from "./customFields";
 import { InputError } from "./errors";
 import type { Field, Fields } from "./fields";
 import type { Call } from "./generated/calls";
 import { facts } from "./generated/facts";
-import { readList, type Window } from "./pages";
+import { customFieldFormat, customFieldFormatFound } from "./inputs/customFields";
+import { readList, type Walk, type Window } from "./pages";
 import { type Paging, pagingInputs } from "./paging";
 
 /** A row of the table: the closed list of words there is. Keys are the camelCase of the wire names. */
@@ -18,6 +20,8 @@ export interface Row extends Display {
   /** Inputs that Pipedrive no longer knows; they are shown, and refused when they are filled. */
   retired?: Fields;
   pages?: Paging;
+  /** The kind of the records in the reply, whose custom fields can be shown by name. */
+  customFieldsOf?: RecordKind;
 }
 
 /** Where the value of one input goes; `list` is a body that is a list itself. */
@@ -46,24 +50,39 @@ export function operation<C extends Call, const R extends Row>(
     call,
     label,
     description,
-    inputs: { ...inputs, ...paging },
+    inputs: { ...inputs, ...formatInput(call, row.customFieldsOf), ...paging },
     perform: async (pipedrive, values) => {
       const request = requestOf(call, places, values as Record<string, unknown>);
-      const paged = facts[call].pages !== undefined;
-      return resultOf(await answer(pipedrive, call, request, paged ? (values as Window) : null));
+      const window = facts[call].pages === undefined ? null : (values as Window);
+      const walk: Walk = { call, request };
+      const kind = row.customFieldsOf;
+      if (kind === undefined) return resultOf(await answer(pipedrive, walk, window));
+      const { customFieldFormat: format } = values as { customFieldFormat?: Format };
+      const read = (asked: Walk) => answer(pipedrive, asked, window) as Promise<Body<unknown>>;
+      const looked = format === "name" && isSearch(call);
+      const beside = (records: number) => lookupCost(kind, records);
+      const asked = looked ? { ...walk, beside } : walk;
+      return { data: await readNamed(pipedrive, { kind, format }, asked, read) };
     },
   });
 }
 
+const isSearch = (call: Call): boolean => call.endsWith("/search");
+
+/** The input that a row with `customFieldsOf` has beside its own. */
+const formatInput = (call: Call, kind: RecordKind | undefined): Fields =>
+  kind === undefined
+    ? {}
+    : { customFieldFormat: isSearch(call) ? customFieldFormatFound(kind) : customFieldFormat };
+
 const answer = (
   pipedrive: Pipedrive,
-  call: Call,
-  request: PlainRequest,
+  walk: Walk,
   window: Window | null,
 ): Promise<Body<unknown> | Download> =>
   window === null
-    ? pipedrive.sendPlain(call, request)
-    : readList(pipedrive, { call, request }, window);
+    ? pipedrive.sendPlain(walk.call, walk.request)
+    : readList(pipedrive, walk, window);
 
 /** What an action returns for a reply: the body unchanged, or a file. */
 export const resultOf = (reply: Body<unknown> | Download): Result =>

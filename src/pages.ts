@@ -129,6 +129,26 @@ const withRecords = (body: Body<unknown>, records: readonly unknown[], extra: ob
 export const additionalData = ({ additional_data: extra }: Body<unknown>) =>
   isObject(extra) ? extra : {};
 
+/** The counts of Fetch All in a list's result; undefined when it was not read so. */
+export function fetchAllOf(body: Body<unknown>) {
+  const { fetch_all: counts } = additionalData(body);
+  return isObject(counts) ? counts : undefined;
+}
+
+/** The result of Fetch All after more calls were made for it: their API tokens count as well. */
+export function withTokens({ budget }: Pipedrive, body: Body<unknown>): Body<unknown> {
+  const counts = fetchAllOf(body);
+  return counts === undefined
+    ? body
+    : withAdditional(body, { fetch_all: { ...counts, ...tokensOf(budget) } });
+}
+
+/** A body with more in its additional_data. */
+export const withAdditional = (body: Body<unknown>, more: object): Body<unknown> => ({
+  ...body,
+  additional_data: { ...additionalData(body), ...more },
+});
+
 function nextCursor(body: Body<unknown>): Page["next"] {
   const { next_cursor: cursor } = additionalData(body);
   return typeof cursor === "string" && cursor !== "" ? { cursor } : undefined;

@@ -1,7 +1,7 @@
 // Every action, run as a flow runs it, sends exactly the requests its samples say, and returns what it
 // promises in its output schema.
 import { eachSample, type Sample, samples } from "./samples";
-import { API_TOKEN, type Company, startCompany } from "./support/company";
+import { type Company, startCompany } from "./support/company";
 import {
   component,
   type PublishedAction,

@@ -32,7 +32,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "pages",
     "paging",
   ],
-  action: ["client", "disposition", "example", "fields", "@prismatic-io/spectral"],
+  action: ["client", "disposition", "example", "fields", "fieldsByName"].concat([
+    "@prismatic-io/spectral",
+  ]),
+  fieldsByName: [],
   checked: ["fields"],
   paging: ["fields", "pages"],
   pages: ["budget", "client", "errors", "json", "places"],

@@ -18,7 +18,7 @@ import {
 } from "../fields";
 import { isObject } from "../json";
 import type { FieldDefinition } from "./definitions";
-import { optionNamed } from "./names";
+import { bearers, optionNamed } from "./names";
 
 type Reader = (raw: unknown, label: string, definition: FieldDefinition) => unknown;
 
@@ -60,8 +60,8 @@ const ZONE = ["timezone_id", "timezone_name"];
 
 /** `08:30` or `08:30 Europe/Berlin`, split at the blank; without a zone that of the connection's user holds. */
 function zoned(raw: unknown, label: string): { [key: string]: unknown } {
-  const [value, zone] = plainText(raw, label).split(/\s+/, 2);
-  return zone === undefined ? { value } : { value, timezone_name: zone };
+  const [value, ...zone] = plainText(raw, label).split(/\s+/);
+  return zone.length === 0 ? { value } : { value, timezone_name: zone.join(" ") };
 }
 
 const withZone = (
@@ -96,8 +96,8 @@ function spanIn(raw: unknown, label: string, zone: boolean): { [key: string]: un
   const { value: text = "", ...rest } = zone
     ? zoned(plainText(raw, label).replace(/\s*\/\s*(?=\d)/, "/"), label)
     : { value: plainText(raw, label) };
-  const [value, until] = String(text).split("/", 2);
-  return { value: value?.trim(), until: until?.trim(), ...rest };
+  const [value, ...until] = String(text).split("/");
+  return { value: value?.trim(), until: until.join("/").trim(), ...rest };
 }
 
 const monetary: Reader = (raw, label, definition) => {
@@ -132,13 +132,16 @@ const several: Reader = (raw, label, definition) => {
   const given = typeof raw === "string" && raw.trim().startsWith("[") ? parsed(raw, label) : raw;
   const entries = Array.isArray(given)
     ? given
-    : definition.options.some((one) => one.label.trim() === plainText(given, label))
+    : isOne(definition, given, label)
       ? [given]
       : separated(given, label);
   const ids = [...new Set(entries.map((entry) => option(entry, label, definition)))];
   if (ids.length > 0) return ids;
   throw new InputError(`${label} names no option: name one, or put the field into Fields to Clear`);
 };
+
+const isOne = ({ options }: FieldDefinition, given: unknown, label: string): boolean =>
+  bearers(options, (one) => one.label, plainText(given, label)).length > 0;
 
 const READERS: Readonly<Record<string, Reader>> = {
   varchar: line(255),

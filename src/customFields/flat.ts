@@ -49,6 +49,9 @@ export function flattened(
   return { [code]: value.value, ...Object.fromEntries(beside) };
 }
 
+/** What v1 may put in the place of the number of a user, organization or person. */
+const LINKED = ["user", "org", "people"];
+
 /** The value of a field in a v1 record, as API v2 would show it; null when it is not set. */
 export function gathered(
   { code, type }: FieldDefinition,
@@ -58,6 +61,7 @@ export function gathered(
   if (value === undefined || value === null || value === "") return null;
   if (type === "enum") return numeric(value);
   if (type === "set") return String(value).split(",").map(numeric);
+  if (LINKED.includes(type) && isObject(value)) return value.value ?? value.id ?? value;
   const members = MEMBERS[type];
   if (members === undefined) return value;
   const beside = members.flatMap((member) => {

@@ -1,30 +1,45 @@
 // Finding a field by what a person calls it: its name, or its code. Pure.
 import leven from "leven";
 import { InputError } from "../errors";
-import type { FieldDefinition, Option } from "./definitions";
+import { CUSTOM, type FieldDefinition, type Option } from "./definitions";
 
-/** Blanks around a name, its case and the way its umlauts are composed make no difference. */
-const folded = (name: string): string => name.normalize("NFC").trim().toLowerCase();
+/** Blanks around a name and the way its umlauts are composed make no difference to a reader. */
+export const composed = (name: string): string => name.normalize("NFC").trim();
 
-const composed = (name: string): string => name.normalize("NFC").trim();
+const folded = (name: string): string => composed(name).toLowerCase();
+
+/** What two names may still differ in when they count as the same, from least to most. */
+const LIKENESS: readonly ((name: string) => string)[] = [
+  (name) => name.normalize("NFC"),
+  composed,
+  folded,
+];
 
 /**
- * The one entry that bears a name: as it was typed if one does, else whatever its case. Several when
- * nothing tells them apart, none when nobody bears it.
+ * The entries that bear a name: as it was typed if any does, else whatever the blanks around it, else
+ * whatever its case. Several when nothing tells them apart, none when nobody bears it.
  */
-function bearers<Entry>(
+export function bearers<Entry>(
   entries: readonly Entry[],
   nameOf: (entry: Entry) => string,
   wanted: string,
 ): readonly Entry[] {
-  const exact = entries.filter(
-    (entry) => nameOf(entry).normalize("NFC") === wanted.normalize("NFC"),
-  );
-  if (exact.length === 1) return exact;
-  const trimmed = entries.filter((entry) => composed(nameOf(entry)) === composed(wanted));
-  if (trimmed.length === 1) return trimmed;
-  return entries.filter((entry) => folded(nameOf(entry)) === folded(wanted));
+  for (const seen of LIKENESS) {
+    const found = entries.filter((entry) => seen(nameOf(entry)) === seen(wanted));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
+
+/** 40 hexadecimal digits, alone or behind a name as `custom_fields_by_name` shows twins. */
+const CODE = /^(?:.*\()?([0-9a-f]{40})\)?$/is;
+
+/** Whether a text is the code of a custom field, and nothing else. */
+export const isCode = (text: string): boolean => CUSTOM.test(text);
+
+/** The code in what a person typed or a record showed; undefined when it is a name. */
+export const codeIn = (wanted: string): string | undefined =>
+  CODE.exec(wanted.trim())?.[1]?.toLowerCase();
 
 /**
  * The custom field of a name or code. Throws an InputError with the three nearest names when there is
@@ -35,8 +50,8 @@ export function customFieldNamed(
   wanted: string,
   label = "Custom Fields",
 ): FieldDefinition {
-  const code = wanted.trim().toLowerCase();
   const custom = definitions.filter((field) => field.custom);
+  const code = codeIn(wanted);
   const byCode = custom.find((field) => field.code === code);
   if (byCode !== undefined) return byCode;
   const [found, ...others] = bearers(custom, (field) => field.name, wanted);
@@ -72,14 +87,33 @@ export function nearest(names: readonly string[], wanted: string, most = 3): str
   return [...new Set(names)].sort((one, other) => distance(one) - distance(other)).slice(0, most);
 }
 
+/** How often each name is borne, blanks around it aside. */
+export function bearersOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const borne = new Map<string, number>();
+  for (const name of names.map(composed)) borne.set(name, (borne.get(name) ?? 0) + 1);
+  return borne;
+}
+
+/** The labels of options as they are shown, by number: with the number behind it where several bear one. */
+export function shownLabels(options: readonly Option[]): ReadonlyMap<string, string> {
+  const borne = bearersOf(options.map(({ label }) => label));
+  return new Map(
+    options.map(({ id, label }) => {
+      const name = composed(label);
+      return [String(id), (borne.get(name) ?? 0) > 1 ? `${name} (${id})` : name];
+    }),
+  );
+}
+
 /**
- * The option of a label or number; a label wins, because labels are what is shown. Throws an InputError
- * that lists the valid ones.
+ * The option of a label or number, or of both as `shownLabels` writes them; a label wins, because labels
+ * are what is shown. Throws an InputError that lists the valid ones.
  */
 export function optionNamed(options: readonly Option[], wanted: string, label: string): Option {
   const [found, ...others] = bearers(options, (option) => option.label, wanted);
   if (found !== undefined && others.length === 0) return found;
-  const byId = options.find(({ id }) => String(id) === wanted.trim());
+  const [byShown] = [...shownLabels(options)].find(([, shown]) => shown === composed(wanted)) ?? [];
+  const byId = options.find(({ id }) => String(id) === (byShown ?? wanted.trim()));
   if (byId !== undefined) return byId;
   if (found !== undefined) {
     const ids = [found, ...others].map(({ id }) => id).join(", ");

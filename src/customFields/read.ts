@@ -1,21 +1,27 @@
 // Records with their custom fields under names: the raw object stays, `custom_fields_by_name` comes beside it.
-import type { Body, Pipedrive } from "../client";
+import type { Body, Pipedrive, PlainRequest } from "../client";
 import { isObject } from "../json";
+import { withTokens } from "../pages";
 import { definitionsOf, type FieldDefinition, type RecordKind } from "./definitions";
 import { gathered } from "./flat";
+import { recordsBehind } from "./hits";
+import { bearersOf, composed, isCode } from "./names";
+import { withCodes } from "./query";
 import { readable } from "./readable";
 
-type Shown = { readonly [member: string]: unknown };
+type Members = { readonly [member: string]: unknown };
+
+/** How custom fields are shown: as Pipedrive sends them, or by name as well. */
+export type Format = "code" | "name" | undefined;
 
 /** Shows the custom fields of a record by name; of two fields of one name each bears its code as well. */
 export function namerOf(
   definitions: readonly FieldDefinition[],
-): (record: Shown) => Record<string, unknown> {
+): (record: Members) => Record<string, unknown> {
   const custom = definitions.filter((field) => field.custom);
-  const borne = new Map<string, number>();
-  for (const { name } of custom) borne.set(name.trim(), (borne.get(name.trim()) ?? 0) + 1);
+  const borne = bearersOf(custom.map(({ name }) => name));
   const named = custom.map((field) => {
-    const name = field.name.trim();
+    const name = composed(field.name);
     return [(borne.get(name) ?? 0) > 1 ? `${name} (${field.code})` : name, field] as const;
   });
   return (record) =>
@@ -28,25 +34,88 @@ export function namerOf(
 }
 
 /** v2 keeps them together, v1 at the root; undefined for a field that a v2 reply was not asked for. */
-function valueIn(field: FieldDefinition, record: Shown): unknown {
+function valueIn(field: FieldDefinition, record: Members): unknown {
   const { custom_fields: together } = record;
   if (together === null) return null;
   return isObject(together) ? together[field.code] : gathered(field, record);
 }
 
+/** What makes of a reply one with `custom_fields_by_name` in each record. */
+export type Naming = (body: Body<unknown>) => Promise<Body<unknown>>;
+
 /**
- * A reply whose record, or each of whose records, has `custom_fields_by_name`: name → value in words.
- * Costs the list of definitions at most, whatever the number of records.
+ * Made before the records are read: what the definitions cost is in the sum of Fetch All then, and a
+ * connection that may not read them fails before a long walk. Without `name` replies stay as they are.
+ * Costs the list of definitions at most, whatever the number of records; hits of a search are looked up.
  */
-export async function withNames(
+export async function naming(
   pipedrive: Pipedrive,
   kind: RecordKind,
-  body: Body<unknown>,
+  format: Format,
+  now: () => number = Date.now,
+): Promise<Naming> {
+  if (format !== "name") return async (body) => body;
+  const definitions = await definitionsOf(pipedrive, kind, { now: now() });
+  const namerFor = async (records: readonly Members[]) =>
+    records.every((record) => allKnown(definitions, record))
+      ? namerOf(definitions)
+      : namerOf(await definitionsOf(pipedrive, kind, { now: now(), fresh: now() - YOUNG }));
+  return async (body) => {
+    const { data } = body;
+    if (isObject(data) && Array.isArray(data.items)) {
+      const hits = data.items.filter(isObject);
+      const items = await hitsNamed(pipedrive, kind, hits, namerFor);
+      return withTokens(pipedrive, { ...body, data: { ...data, items } });
+    }
+    const records = (Array.isArray(data) ? data : [data]).filter(isObject);
+    const byName = await namerFor(records);
+    const named = (record: unknown): unknown =>
+      isObject(record) ? { ...record, custom_fields_by_name: byName(record) } : record;
+    return withTokens(pipedrive, {
+      ...body,
+      data: Array.isArray(data) ? data.map(named) : named(data),
+    });
+  };
+}
+
+/** Definitions younger than this are not read again for a field they lack, in milliseconds. */
+const YOUNG = 60_000;
+
+/** Whether every custom field of a record is defined: an administrator may have added one since. */
+function allKnown(definitions: readonly FieldDefinition[], record: Members): boolean {
+  const { custom_fields: together } = record;
+  const codes = Object.keys(isObject(together) ? together : record).filter(isCode);
+  return codes.every((code) => definitions.some((field) => field.code === code));
+}
+
+/** The hits of a search with the fields of the records behind them; null where the record is gone since. */
+async function hitsNamed(
+  pipedrive: Pipedrive,
+  kind: RecordKind,
+  hits: readonly Members[],
+  namerFor: (records: readonly Members[]) => Promise<ReturnType<typeof namerOf>>,
+): Promise<object[]> {
+  const items = hits.map(({ item }) => (isObject(item) ? item : {}));
+  const records = await recordsBehind(pipedrive, kind, items);
+  const byName = await namerFor([...records.values()]);
+  return hits.map((hit, index) => {
+    const record = records.get(items[index]?.id);
+    const custom_fields_by_name = record === undefined ? null : byName(record);
+    return { ...hit, item: { ...items[index], custom_fields_by_name } };
+  });
+}
+
+/**
+ * Reads a list, a search or one record with `custom_fields` by name or code in its query, and shows the
+ * fields as `format` says. `read` gets what was asked with codes in the query.
+ */
+export async function readNamed<Asked extends { request: PlainRequest }>(
+  pipedrive: Pipedrive,
+  { kind, format }: { kind: RecordKind; format: Format },
+  asked: Asked,
+  read: (asked: Asked) => Promise<Body<unknown>>,
 ): Promise<Body<unknown>> {
-  const definitions = await definitionsOf(pipedrive, kind);
-  const byName = namerOf(definitions);
-  const named = (record: unknown): unknown =>
-    isObject(record) ? { ...record, custom_fields_by_name: byName(record) } : record;
-  const { data } = body;
-  return { ...body, data: Array.isArray(data) ? data.map(named) : named(data) };
+  const request = await withCodes(pipedrive, kind, asked.request);
+  const named = await naming(pipedrive, kind, format);
+  return named(await read({ ...asked, request }));
 }

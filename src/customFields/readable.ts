@@ -1,6 +1,7 @@
 // A custom field's value as a person reads it, and as `convert` takes it again. Pure.
 import { isObject } from "../json";
 import type { FieldDefinition, Option } from "./definitions";
+import { shownLabels } from "./names";
 
 type Members = { readonly [member: string]: unknown };
 
@@ -15,10 +16,15 @@ const decimal = (value: unknown): unknown =>
 
 const spanOf = ({ value, until }: Members): string => `${value ?? ""}/${until ?? ""}`;
 
+/** Fields may have 10,000 options, and lists 100,000 records. */
+const labels = new WeakMap<readonly Option[], ReadonlyMap<string, string>>();
+
 /** The label of an option; its number where it is not among the options any more. */
 const labelOf = (options: readonly Option[], value: unknown): unknown => {
+  const known = labels.get(options) ?? shownLabels(options);
+  labels.set(options, known);
   const id = isObject(value) ? value.id : value;
-  return options.find((option) => String(option.id) === String(id))?.label ?? id;
+  return known.get(String(id)) ?? id;
 };
 
 const WRITERS: Readonly<Record<string, (value: Members) => string>> = {

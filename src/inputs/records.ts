@@ -14,6 +14,7 @@ import {
   type Words,
 } from "../fields";
 import { retired, userId, zeroOneV1 } from "../vocabulary";
+import { customFieldsShown } from "./customFields";
 
 /** Several words in one comma-separated text, as Pipedrive takes them. */
 export const commaSeparated = (
@@ -31,11 +32,7 @@ export const replyFields = (example: string) => ({
     help: "Optional fields to show as well, separated by commas.",
     example,
   }),
-  customFields: commaSeparated("Custom Fields", {
-    help: "Codes of the custom fields to show, separated by commas, at most 15. Blank shows all of them.",
-    example: "dcf558aac1ae4e8c4f849ba5e668430d8df9be12",
-    most: 15,
-  }),
+  customFields: customFieldsShown,
   includeOptionLabels: flag("Include Option Labels", {
     help: "Yes shows the options of custom fields with their labels instead of their numbers alone.",
   }),

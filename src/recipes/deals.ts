@@ -4,8 +4,9 @@ import { pipedriveAction } from "../action";
 import type { Pipedrive, RequestOf } from "../client";
 import { choices, type Field, isBlank, required } from "../fields";
 import { facts } from "../generated/facts";
+import { customFieldFormat } from "../inputs/customFields";
 import { conditions, replyFields } from "../inputs/records";
-import { readList, type Walk } from "../pages";
+import type { Walk } from "../pages";
 import {
   debugRequest,
   filterId,
@@ -27,13 +28,16 @@ import {
   withAdditional,
   withTokens,
 } from "./lists";
-import { readSorted, sort } from "./sorting";
+import { readRecords, sort } from "./sorting";
 
 const call = "GET /api/v2/deals";
 
 type Query = NonNullable<RequestOf<typeof call>["query"]>;
 
-const view = replyFields("products_count,next_activity_id,smart_bcc_email");
+const view = {
+  ...replyFields("products_count,next_activity_id,smart_bcc_email"),
+  customFieldFormat,
+};
 
 const statuses = choices(
   "Status",
@@ -106,7 +110,7 @@ export const getDeals = pipedriveAction({
       stage_id: values.stageId,
       status: values.status,
     };
-    return { data: await readSorted(pipedrive, dealWalk(query), values, values.sort) };
+    return { data: await readRecords(pipedrive, "deal", dealWalk(query), values) };
   },
 });
 
@@ -117,7 +121,7 @@ export const getPersonDeals = pipedriveAction({
   inputs: { id: required(personId()), status, sort, ...conditions, ...view, ...window },
   async perform(pipedrive, values) {
     const query = { ...recordQuery(values), person_id: values.id, status: values.status };
-    return { data: await readSorted(pipedrive, dealWalk(query), values, values.sort) };
+    return { data: await readRecords(pipedrive, "deal", dealWalk(query), values) };
   },
 });
 
@@ -140,9 +144,7 @@ export const getOrganizationDeals = pipedriveAction({
     const { id: org_id, onlyPrimaryAssociation, status } = values;
     const query = { ...recordQuery(values), org_id, status };
     const keep = onlyPrimaryAssociation ? having({ org_id }) : undefined;
-    return {
-      data: await readSorted(pipedrive, walk(call, { query }, keep), values, values.sort),
-    };
+    return { data: await readRecords(pipedrive, "deal", walk(call, { query }, keep), values) };
   },
 });
 
@@ -201,7 +203,7 @@ export const getPipelineDeals = pipedriveAction({
     const place = { pipeline_id, stage_id, filter_id };
     const query = { ...recordQuery(values), ...place, owner_id, status };
     const list = { ...dealWalk(query), beside: () => (getSummary ? facts[SUMMARY].cost : 0) };
-    const body = await readList(pipedrive, list, values);
+    const body = await readRecords(pipedrive, "deal", list, values);
     if (!getSummary) return { data: body };
     const summary = await pipedrive.send(SUMMARY, {
       query: { ...place, user_id: owner_id },
@@ -221,6 +223,6 @@ export const getStageDeals = pipedriveAction({
     const { id: stage_id, status } = values;
     const owned = await ownerOrFilter(pipedrive, values);
     const query = { ...recordQuery(values), ...owned, stage_id, status };
-    return { data: await readList(pipedrive, dealWalk(query), values) };
+    return { data: await readRecords(pipedrive, "deal", dealWalk(query), values) };
   },
 });

@@ -1,8 +1,10 @@
 // Get Leads joins two lists of today's API: archived leads have had one of their own since 2025-07-15.
 import { pipedriveAction } from "../action";
 import type { PlainRequest } from "../client";
+import { naming } from "../customFields";
 import { choice, dateTime, renamed } from "../fields";
 import type { Call } from "../generated/calls";
+import { customFieldFormat } from "../inputs/customFields";
 import { leadConditions, leadSort } from "../inputs/leads";
 import { isObject } from "../json";
 import type { Walk } from "../pages";
@@ -36,6 +38,7 @@ export const getLeads = pipedriveAction({
       help: "Only leads changed at this time or later. Without a zone it is taken as UTC.",
     }),
     sort: leadSort,
+    customFieldFormat,
     limit: limit("GET /v1/leads"),
     start: renamed(start, {
       default: "",
@@ -52,7 +55,8 @@ export const getLeads = pipedriveAction({
         ? { keep: changedSince(values.updatedSince) }
         : {}),
     }));
-    return { data: await readLists(pipedrive, walks, values) };
+    const named = await naming(pipedrive, "lead", values.customFieldFormat);
+    return { data: await named(await readLists(pipedrive, walks, values)) };
   },
 });
 

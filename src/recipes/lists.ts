@@ -1,13 +1,14 @@
 // What recipes that read lists share: paging inputs, checked requests, conditions the connector applies.
-import { tokensOf } from "../budget";
-import type { Body, Pipedrive, PlainRequest, RequestOf } from "../client";
+import type { Pipedrive, PlainRequest, RequestOf } from "../client";
 import { PipedriveError } from "../errors";
 import { text, type Values } from "../fields";
 import type { Call } from "../generated/calls";
 import type { conditions, replyFields } from "../inputs/records";
 import { isObject } from "../json";
-import { additionalData, type Walk } from "../pages";
+import type { Walk } from "../pages";
 import { cursor, fetchAll, limit, start, stopBelow } from "../paging";
+
+export { fetchAllOf, withAdditional, withTokens } from "../pages";
 
 /** The paging inputs of a list that v1 paged by Start, by input key. */
 export const windowInputs = (call: Call) => ({
@@ -68,23 +69,3 @@ export const beginningWith = (letter: string | undefined): Walk["keep"] =>
         isObject(record) &&
         typeof record.name === "string" &&
         record.name.toLowerCase().startsWith(letter.toLowerCase());
-
-/** The counts of Fetch All in a list's result; undefined when it was not read so. */
-export function fetchAllOf(body: Body<unknown>) {
-  const { fetch_all: counts } = additionalData(body);
-  return isObject(counts) ? counts : undefined;
-}
-
-/** The result of Fetch All after more calls were made for it: their API tokens count as well. */
-export function withTokens({ budget }: Pipedrive, body: Body<unknown>): Body<unknown> {
-  const counts = fetchAllOf(body);
-  return counts === undefined
-    ? body
-    : withAdditional(body, { fetch_all: { ...counts, ...tokensOf(budget) } });
-}
-
-/** A body with more in its additional_data. */
-export const withAdditional = (body: Body<unknown>, more: object): Body<unknown> => ({
-  ...body,
-  additional_data: { ...additionalData(body), ...more },
-});

@@ -2,9 +2,11 @@
 // https://developers.pipedrive.com/docs/api/v1/Products
 import { pipedriveAction } from "../action";
 import type { Body, Pipedrive } from "../client";
+import { readNamed } from "../customFields";
 import { InputError } from "../errors";
 import { renamed, toggle } from "../fields";
-import { conditions, replyFields } from "../inputs/records";
+import { customFieldFormat, customFieldsShown } from "../inputs/customFields";
+import { conditions } from "../inputs/records";
 import { sorting } from "../inputs/sort";
 import { readList, type Walk, type Window } from "../pages";
 import { filterId, userId } from "../vocabulary";
@@ -23,7 +25,8 @@ export const getProducts = pipedriveAction({
     ids: renamed(conditions.ids, { label: "Ids" }),
     updatedSince: conditions.updatedSince,
     ...sorting(["id", "name", "add_time", "update_time"]),
-    customFields: replyFields("").customFields,
+    customFields: customFieldsShown,
+    customFieldFormat,
     getSummary: toggle("Get Summary", {
       help: "Yes adds additional_data.summary.total_count, the number of all these products. Needs Fetch All.",
     }),
@@ -40,17 +43,16 @@ export const getProducts = pipedriveAction({
       custom_fields: values.customFields,
     };
     const list = walk(LIST, { query }, beginningWith(values.firstChar));
-    const read = values.getSummary ? readCounted : readList;
-    return { data: await read(pipedrive, list, values) };
+    const shown = { kind: "product", format: values.customFieldFormat } as const;
+    if (values.getSummary) mustBeWhole(values);
+    const readAs = values.getSummary ? readCounted : readList;
+    const read = (asked: Walk) => readAs(pipedrive, asked, values);
+    return { data: await readNamed(pipedrive, shown, list, read) };
   },
 });
 
 /** v2 tells no totals: what is to be counted must be read whole. */
-async function readCounted(
-  pipedrive: Pipedrive,
-  list: Walk,
-  window: Window,
-): Promise<Body<unknown>> {
+function mustBeWhole(window: Window): void {
   if (!window.fetchAll || window.cursor !== undefined) {
     throw new InputError(
       "Get Summary counts the whole list: turn Fetch All on and leave Cursor blank, or turn Get Summary off",
@@ -61,6 +63,13 @@ async function readCounted(
       "Get Summary counts the whole list: leave Stop Below blank, or turn Get Summary off",
     );
   }
+}
+
+async function readCounted(
+  pipedrive: Pipedrive,
+  list: Walk,
+  window: Window,
+): Promise<Body<unknown>> {
   let total_count = 0;
   const keep = (record: unknown): boolean => {
     const kept = list.keep?.(record) ?? true;

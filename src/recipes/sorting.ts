@@ -1,6 +1,7 @@
 // v1's Sort on lists of API v2, which sorts by one of three fields; the rest is sorted here.
 // https://pipedrive.readme.io/docs/pipedrive-api-v2-migration-guide
 import type { Body, Pipedrive } from "../client";
+import { type Format, type RecordKind, readNamed } from "../customFields";
 import { InputError } from "../errors";
 import { list } from "../fields";
 import { isObject } from "../json";
@@ -32,41 +33,72 @@ export const sort = list(
 
 const SORTED_BY_PIPEDRIVE = ["id", "add_time", "update_time"];
 
-/**
- * Reads a list in the wanted order. Throws an InputError when only the connector could sort and it
- * would not see the whole list.
- */
-export async function readSorted(
+type Orders = readonly Order[];
+
+const byPipedrive = ([first, ...more]: Orders): boolean =>
+  first === undefined || (more.length === 0 && SORTED_BY_PIPEDRIVE.includes(first.field));
+
+/** Throws an InputError when only the connector could sort and it would not see the whole list. */
+function mustBeSortable(orders: Orders, { fetchAll, stopBelow }: Window): void {
+  if (byPipedrive(orders)) return;
+  const [fields, offered] = [orders.map(({ field }) => field), SORTED_BY_PIPEDRIVE].map((names) =>
+    names.join(", "),
+  );
+  if (!fetchAll) {
+    throw new InputError(
+      `Sort can be one of ${offered} when Fetch All is off: turn it on to sort by ${fields}`,
+    );
+  }
+  if (stopBelow !== undefined) {
+    throw new InputError(
+      `Sort by ${fields} needs the whole list: leave Stop Below blank, or sort by one of ${offered}`,
+    );
+  }
+}
+
+async function readSorted(
   pipedrive: Pipedrive,
   walk: Walk,
   window: Window,
-  orders: readonly Order[] | undefined,
+  orders: Orders,
 ): Promise<Body<unknown>> {
-  const [first, ...more] = orders ?? [];
+  const [first] = orders;
   if (first === undefined) return readList(pipedrive, walk, window);
-  if (more.length === 0 && SORTED_BY_PIPEDRIVE.includes(first.field)) {
+  if (byPipedrive(orders)) {
     const sorted = { sort_by: first.field, sort_direction: first.descending ? "desc" : "asc" };
     const request = { ...walk.request, query: { ...walk.request.query, ...sorted } };
     return readList(pipedrive, { ...walk, request }, window);
   }
-  if (!window.fetchAll) {
-    throw new InputError(
-      `Sort can be one of ${SORTED_BY_PIPEDRIVE.join(", ")} when Fetch All is off: turn it on to sort by ${[first, ...more].map(({ field }) => field).join(", ")}`,
-    );
-  }
-  if (window.stopBelow !== undefined) {
-    throw new InputError(
-      `Sort by ${[first, ...more].map(({ field }) => field).join(", ")} needs the whole list: leave Stop Below blank, or sort by one of ${SORTED_BY_PIPEDRIVE.join(", ")}`,
-    );
-  }
   const { start = 0, ...whole } = window;
   const body = await readList(pipedrive, walk, whole);
-  const data = sortedBy([first, ...more], recordsOf(body)).slice(start);
+  const data = sortedBy(orders, recordsOf(body)).slice(start);
   const fetch_all = { ...fetchAllOf(body), records: data.length };
   return withAdditional({ ...body, data }, { fetch_all });
 }
 
-function sortedBy(orders: readonly Order[], records: readonly unknown[]): unknown[] {
+/** How a list of records is wanted. */
+interface Wanted extends Window {
+  sort?: Orders | undefined;
+  customFieldFormat: Format;
+}
+
+/**
+ * Reads a list of records in the wanted order, with their custom fields as they are to be shown. Throws an
+ * InputError before any request when the order can't be had.
+ */
+export async function readRecords(
+  pipedrive: Pipedrive,
+  kind: RecordKind,
+  list: Walk,
+  wanted: Wanted,
+): Promise<Body<unknown>> {
+  const { sort: orders = [], customFieldFormat: format } = wanted;
+  mustBeSortable(orders, wanted);
+  const read = (asked: Walk) => readSorted(pipedrive, asked, wanted, orders);
+  return readNamed(pipedrive, { kind, format }, list, read);
+}
+
+function sortedBy(orders: Orders, records: readonly unknown[]): unknown[] {
   for (const { field } of orders) mustBeField(field, records[0]);
   return records.toSorted((one, other) => {
     for (const { field, descending } of orders) {

@@ -55,6 +55,7 @@ export const getArchivedDeals = operation("GET /api/v2/deals/archived", {
     includeFields,
     customFields,
   },
+  customFieldsOf: "deal",
 });
 
 export const getArchivedDealsSummary = operation("GET /v1/deals/summary/archived", {

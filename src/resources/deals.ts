@@ -20,6 +20,7 @@ export const getDeal = operation("GET /api/v2/deals/{id}", {
   description: "Gets one deal.",
   path: { id },
   query: replyFields("products_count,next_activity_id,smart_bcc_email"),
+  customFieldsOf: "deal",
 });
 
 export const deleteDeal = operation("DELETE /api/v2/deals/{id}", {
@@ -58,6 +59,7 @@ export const searchDeals = operation("GET /api/v2/deals/search", {
     ),
   },
   pages: "start",
+  customFieldsOf: "deal",
 });
 
 export const mergeDeals = operation("PUT /v1/deals/{id}/merge", {
@@ -91,6 +93,7 @@ export const getDealPersons = operation("GET /api/v2/persons", {
     ...replyFields("open_deals_count,marketing_status,smart_bcc_email"),
   },
   pages: "start",
+  customFieldsOf: "person",
 });
 
 export const getDealUsers = operation("GET /v1/deals/{id}/permittedUsers", {

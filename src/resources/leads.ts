@@ -10,6 +10,7 @@ export const getLead = operation("GET /v1/leads/{id}", {
   label: "Get Lead",
   description: "Gets one lead.",
   path: { id },
+  customFieldsOf: "lead",
 });
 
 export const deleteLead = operation("DELETE /v1/leads/{id}", {
@@ -40,12 +41,14 @@ export const searchLeads = operation("GET /api/v2/leads/search", {
     }),
   },
   pages: "start",
+  customFieldsOf: "lead",
 });
 
 export const getArchivedLeads = operation("GET /v1/leads/archived", {
   label: "Get Archived Leads",
   description: "Gets the archived leads, oldest first.",
   query: { ...leadConditions, sort: leadSort },
+  customFieldsOf: "lead",
 });
 
 export const getLeadUsers = operation("GET /v1/leads/{id}/permittedUsers", {

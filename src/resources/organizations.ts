@@ -19,6 +19,7 @@ export const getOrganization = operation("GET /api/v2/organizations/{id}", {
   description: "Gets one organization.",
   path: { id },
   query: replyFields("people_count,open_deals_count,smart_bcc_email"),
+  customFieldsOf: "organization",
 });
 
 export const deleteOrganization = operation("DELETE /api/v2/organizations/{id}", {
@@ -48,6 +49,7 @@ export const searchOrganization = operation("GET /api/v2/organizations/search", 
     exactMatch,
   },
   pages: "start",
+  customFieldsOf: "organization",
 });
 
 export const mergeOrganizations = operation("PUT /v1/organizations/{id}/merge", {
@@ -81,6 +83,7 @@ export const getOrganizationPersons = operation("GET /api/v2/persons", {
     ...replyFields("open_deals_count,marketing_status,smart_bcc_email"),
   },
   pages: "start",
+  customFieldsOf: "person",
 });
 
 export const getOrganizationUpdates = operation("GET /v1/organizations/{id}/flow", {

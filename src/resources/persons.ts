@@ -18,6 +18,7 @@ export const getPerson = operation("GET /api/v2/persons/{id}", {
   description: "Gets one person.",
   path: { id },
   query: replyFields("open_deals_count,marketing_status,smart_bcc_email"),
+  customFieldsOf: "person",
 });
 
 export const deletePerson = operation("DELETE /api/v2/persons/{id}", {
@@ -54,6 +55,7 @@ export const searchPersons = operation("GET /api/v2/persons/search", {
     }),
   },
   pages: "start",
+  customFieldsOf: "person",
 });
 
 export const mergePersons = operation("PUT /v1/persons/{id}/merge", {

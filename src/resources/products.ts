@@ -11,6 +11,7 @@ export const getProduct = operation("GET /api/v2/products/{id}", {
   label: "Get Product",
   description: "Gets one product with its prices.",
   path: { id },
+  customFieldsOf: "product",
 });
 
 export const deleteProduct = operation("DELETE /api/v2/products/{id}", {
@@ -48,6 +49,7 @@ export const searchProducts = operation("GET /api/v2/products/search", {
     }),
   },
   pages: "start",
+  customFieldsOf: "product",
 });
 
 export const getProductDeals = operation("GET /v1/products/{id}/deals", {
@@ -70,6 +72,7 @@ export const getProductDeals = operation("GET /v1/products/{id}/deals", {
       },
     ),
   },
+  customFieldsOf: "deal",
 });
 
 export const getProductFiles = operation("GET /v1/products/{id}/files", {

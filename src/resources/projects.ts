@@ -33,18 +33,21 @@ export const getProjects = operation("GET /api/v2/projects", {
     personId: personId({ help: "Only projects about this person." }),
     orgId: orgId({ help: "Only projects about this organization." }),
   },
+  customFieldsOf: "project",
 });
 
 export const getArchivedProjects = operation("GET /api/v2/projects/archived", {
   label: "Get Archived Projects",
   description: "Gets the projects that were archived.",
   query: conditions,
+  customFieldsOf: "project",
 });
 
 export const getProject = operation("GET /api/v2/projects/{id}", {
   label: "Get Project",
   description: "Gets one project.",
   path: { id },
+  customFieldsOf: "project",
 });
 
 export const deleteProject = operation("DELETE /api/v2/projects/{id}", {
@@ -81,6 +84,7 @@ export const searchProjects = operation("GET /api/v2/projects/search", {
     personId: personId({ help: "Only projects about this person." }),
     organizationId: organizationId({ help: "Only projects about this organization." }),
   },
+  customFieldsOf: "project",
 });
 
 export const getProjectUsers = operation("GET /api/v2/projects/{id}/permittedUsers", {
