@@ -108,14 +108,16 @@ describe("in every zone", () => {
   });
 
   test("near a change of clocks too: the first of two, or as much later as clocks skip", () => {
-    const shown = [0, 0, 0];
+    const shown: number[] = [];
     fc.assert(
       fc.property(nearAnEdge, (given) => {
-        shown[mustBeMeant(given.local, given.zone)]! += 1;
+        shown.push(mustBeMeant(given.local, given.zone));
       }),
       RUNS,
     );
-    expect(Math.min(...shown)).toBeGreaterThan(50);
+    for (const times of [0, 1, 2]) {
+      expect(shown.filter((count) => count === times).length).toBeGreaterThan(50);
+    }
   });
 
   test("an instant is shown with the offset that the zone has then", () => {
