@@ -122,6 +122,9 @@ function parts(raw: unknown, label: string): { [key: string]: unknown } {
 
 const option: Reader = (raw, label, { options }) => {
   const wanted = isObject(raw) && !isBlank(raw.id) ? raw.id : raw;
+  // API v2 means an option by a number; a text that is one may be a label.
+  const numbered = options.find(({ id }) => id === wanted);
+  if (typeof wanted === "number" && numbered !== undefined) return numbered.id;
   // Blanks are left as they are: two labels may differ in nothing else.
   const name = typeof wanted === "string" ? wanted : plainText(wanted, label);
   return optionNamed(options, name, label).id;

@@ -56,8 +56,9 @@ export async function naming(
 ): Promise<Naming> {
   if (format !== "name") return async (body) => body;
   const definitions = await definitionsOf(pipedrive, kind, { now: now() });
+  const known = new Set(definitions.map(({ code }) => code));
   const namerFor = async (records: readonly Members[]) =>
-    records.every((record) => allKnown(definitions, record))
+    records.every((record) => allKnown(known, record))
       ? namerOf(definitions)
       : namerOf(await definitionsOf(pipedrive, kind, { now: now(), fresh: now() - YOUNG }));
   return async (body) => {
@@ -82,10 +83,10 @@ export async function naming(
 const YOUNG = 60_000;
 
 /** Whether every custom field of a record is defined: an administrator may have added one since. */
-function allKnown(definitions: readonly FieldDefinition[], record: Members): boolean {
+function allKnown(known: ReadonlySet<string>, record: Members): boolean {
   const { custom_fields: together } = record;
-  const codes = Object.keys(isObject(together) ? together : record).filter(isCode);
-  return codes.every((code) => definitions.some((field) => field.code === code));
+  const keys = Object.keys(isObject(together) ? together : record);
+  return keys.every((key) => known.has(key) || !isCode(key));
 }
 
 /** The hits of a search with the fields of the records behind them; null where the record is gone since. */

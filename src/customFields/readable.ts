@@ -8,23 +8,27 @@ type Members = { readonly [member: string]: unknown };
 const textOf = (...parts: readonly unknown[]): string =>
   parts.filter((part) => part !== undefined && part !== null && part !== "").join(" ");
 
-/** A number without an exponent or separators. */
+const PLAIN = new Intl.NumberFormat("en", { useGrouping: false, maximumSignificantDigits: 17 });
+
+/** A number without an exponent or separators; the formatter is slow, and seldom needed. */
 const decimal = (value: unknown): unknown =>
-  typeof value === "number"
-    ? value.toLocaleString("en", { useGrouping: false, maximumSignificantDigits: 17 })
-    : value;
+  typeof value === "number" && String(value).includes("e") ? PLAIN.format(value) : value;
 
 const spanOf = ({ value, until }: Members): string => `${value ?? ""}/${until ?? ""}`;
 
 /** Fields may have 10,000 options, and lists 100,000 records. */
 const labels = new WeakMap<readonly Option[], ReadonlyMap<string, string>>();
 
+function labelsOf(options: readonly Option[]): ReadonlyMap<string, string> {
+  const known = labels.get(options) ?? shownLabels(options);
+  if (!labels.has(options)) labels.set(options, known);
+  return known;
+}
+
 /** The label of an option; its number where it is not among the options any more. */
 const labelOf = (options: readonly Option[], value: unknown): unknown => {
-  const known = labels.get(options) ?? shownLabels(options);
-  labels.set(options, known);
   const id = isObject(value) ? value.id : value;
-  return known.get(String(id)) ?? id;
+  return labelsOf(options).get(String(id)) ?? id;
 };
 
 const WRITERS: Readonly<Record<string, (value: Members) => string>> = {
@@ -32,7 +36,7 @@ const WRITERS: Readonly<Record<string, (value: Members) => string>> = {
   daterange: spanOf,
   time: ({ value, timezone_name }) => textOf(value, timezone_name),
   timerange: (value) => textOf(spanOf(value), value.timezone_name),
-  address: ({ value, formatted_address }) => textOf(value ?? formatted_address),
+  address: ({ value, formatted_address }) => textOf(value) || textOf(formatted_address),
 };
 
 /**

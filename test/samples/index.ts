@@ -6,6 +6,7 @@ import { bulkDelete } from "./bulkDelete";
 import { callLogs } from "./callLogs";
 import { organizationFields, personFields } from "./contactFields";
 import { conversions } from "./conversions";
+import { customFieldFormats } from "./customFieldFormats";
 import { dealChanges } from "./dealChanges";
 import { dealFields } from "./dealFields";
 import { dealLists } from "./dealLists";
@@ -95,7 +96,10 @@ const RESOURCES: readonly Samples[] = [
   webhooks,
 ];
 
-/** All samples; throws when two files hold samples of one action. */
+/** What many actions have in common, beside the samples of each. */
+const SHARED: readonly Samples[] = [customFieldFormats];
+
+/** All samples; throws when two files of resources hold samples of one action. */
 export const samples: ReadonlyMap<string, readonly Sample[]> = joined(RESOURCES);
 
 function joined(resources: readonly Samples[]): Map<string, readonly Sample[]> {
@@ -103,6 +107,9 @@ function joined(resources: readonly Samples[]): Map<string, readonly Sample[]> {
   for (const [key, given] of resources.flatMap((resource) => Object.entries(resource))) {
     if (all.has(key)) throw new Error(`Samples of ${key} stand in two files`);
     all.set(key, [given].flat());
+  }
+  for (const [key, given] of SHARED.flatMap((shared) => Object.entries(shared))) {
+    all.set(key, [...(all.get(key) ?? []), ...[given].flat()]);
   }
   return all;
 }
