@@ -45,10 +45,11 @@ function complete(world: World): void {
   if (admin) addWebhook(world, { user: admin, app: undefined }, webhook);
 }
 
-/** Starts an emulator that never refuses for its limits. */
-export async function startCompany(): Promise<Company> {
+/** Starts an emulator that never refuses for its limits; `customFields` as the emulator's own option. */
+export async function startCompany({ customFields = false } = {}): Promise<Company> {
   const clock = stoppedClock(NOW);
-  const emulator = await startEmulator({ clock, limits: false, apiToken: API_TOKEN });
+  const options = { clock, customFields, apiToken: API_TOKEN };
+  const emulator = await startEmulator({ ...options, limits: false });
   let tokens = 0;
   return {
     ...emulator,
@@ -59,7 +60,7 @@ export async function startCompany(): Promise<Company> {
       return token;
     },
     reset() {
-      Object.assign(emulator.world, foundCompany(settingsOf({ clock, apiToken: API_TOKEN }, [])));
+      Object.assign(emulator.world, foundCompany(settingsOf(options, [])));
       complete(emulator.world);
       emulator.requests.reset();
     },
