@@ -1,6 +1,8 @@
 // The component: its maps of actions, connections and pickers. The key of an action is its name here.
 import { component } from "@prismatic-io/spectral";
 import { apiToken, oauth2 } from "./connections";
+import * as customFieldPickers from "./dataSources/customFields";
+import * as fieldMappings from "./dataSources/fieldMapping";
 import * as pickers from "./dataSources/records";
 import * as relatedActivities from "./recipes/activities";
 import * as activityChanges from "./recipes/activityChanges";
@@ -187,5 +189,5 @@ export default component({
     ...users,
     ...webhooks,
   },
-  dataSources: pickers,
+  dataSources: { ...pickers, ...customFieldPickers, ...fieldMappings },
 });

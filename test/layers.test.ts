@@ -19,7 +19,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "paging",
   ].concat(["retry", "vocabulary", "recipes", "customFields", "localTime"]),
   customFields: ["client", "customFields", "errors", "fields", "json", "pages", "leven"],
-  dataSources: ["action", "client", "customFields", "fields", "pages", "@prismatic-io/spectral"],
+  dataSources: [
+    "action",
+    "client",
+    "customFields",
+    "dataSources",
+    "errors",
+    "fields",
+    "pages",
+  ].concat(["@prismatic-io/spectral"]),
   inputs: ["customFields", "fields", "vocabulary", "inputs", "errors", "json"],
   operation: [
     "action",

@@ -41,6 +41,9 @@ export interface FieldDefinition {
 /** How long definitions are kept, in milliseconds. */
 const KEPT = 15 * 60 * 1000;
 
+/** Definitions younger than this are not read again for what they lack, in milliseconds. */
+export const YOUNG = 60_000;
+
 /** A process serves many connections, and OAuth tokens change every hour. */
 const MOST_KEPT = 200;
 

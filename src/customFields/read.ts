@@ -2,7 +2,7 @@
 import type { Body, Pipedrive, PlainRequest } from "../client";
 import { isObject } from "../json";
 import { withTokens } from "../pages";
-import { definitionsOf, type FieldDefinition, type RecordKind } from "./definitions";
+import { definitionsOf, type FieldDefinition, type RecordKind, YOUNG } from "./definitions";
 import { gathered } from "./flat";
 import { recordsBehind } from "./hits";
 import { bearersOf, composed, isCode } from "./names";
@@ -78,9 +78,6 @@ export async function naming(
     });
   };
 }
-
-/** Definitions younger than this are not read again for a field they lack, in milliseconds. */
-const YOUNG = 60_000;
 
 /** Whether every custom field of a record is defined: an administrator may have added one since. */
 function allKnown(known: ReadonlySet<string>, record: Members): boolean {
