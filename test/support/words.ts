@@ -31,7 +31,7 @@ function times(zone: string | undefined): Partial<Record<FieldType, Wording>> {
   const behind = zone === undefined ? "" : ` ${zone}`;
   return {
     time: {
-      typed: `8:30${behind}`,
+      typed: `8:30${behind.toLowerCase()}`,
       stored: { value: "08:30:00", ...kept },
       shown: `08:30:00${behind}`,
     },
