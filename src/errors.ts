@@ -84,3 +84,12 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
 /** The text of anything that was thrown. */
 export const messageOf = (thrown: unknown): string =>
   thrown instanceof Error ? thrown.message : String(thrown);
+
+/** The same error of a call with one more sentence; anything else is handed back as it is. */
+export function saying<Thrown>(thrown: Thrown, more: string): Thrown {
+  // Errors of a call name it, whether the call or the connection is at fault.
+  if (!(thrown instanceof Error && "call" in thrown)) return thrown;
+  const message = `${thrown.message} ${sentence(more)}`;
+  const stack = thrown.stack?.replace(thrown.message, () => message);
+  return Object.assign(thrown, { message, ...(stack === undefined ? {} : { stack }) });
+}

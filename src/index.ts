@@ -1,21 +1,32 @@
 // The component: its maps of actions, connections and pickers. The key of an action is its name here.
 import { component } from "@prismatic-io/spectral";
 import { apiToken, oauth2 } from "./connections";
+import * as activityPickers from "./dataSources/activities";
+import * as contactPickers from "./dataSources/contacts";
 import * as customFieldPickers from "./dataSources/customFields";
+import * as dealPickers from "./dataSources/deals";
 import * as fieldMappings from "./dataSources/fieldMapping";
-import * as pickers from "./dataSources/records";
+import * as notePickers from "./dataSources/notes";
+import * as pipelinePickers from "./dataSources/pipelines";
+import * as productPickers from "./dataSources/products";
+import * as projectPickers from "./dataSources/projects";
+import * as userPickers from "./dataSources/users";
 import * as relatedActivities from "./recipes/activities";
 import * as activityChanges from "./recipes/activityChanges";
 import * as activityLists from "./recipes/activityLists";
 import * as bulkDelete from "./recipes/bulkDelete";
 import * as callLogAudioFile from "./recipes/callLogs";
 import * as channels from "./recipes/channels";
+import * as contactMethods from "./recipes/contactMethods";
+import * as conversionWaits from "./recipes/conversions";
 import * as dealChanges from "./recipes/dealChanges";
+import * as dealComplete from "./recipes/dealComplete";
 import * as dealFieldChanges from "./recipes/dealFields";
 import * as dealProductRecipes from "./recipes/dealProducts";
 import * as dealLists from "./recipes/deals";
 import * as addFile from "./recipes/files";
 import * as goalRecipes from "./recipes/goals";
+import * as labels from "./recipes/labels";
 import * as leadChanges from "./recipes/leadChanges";
 import * as leadLists from "./recipes/leads";
 import * as manyDealProducts from "./recipes/manyDealProducts";
@@ -29,6 +40,7 @@ import * as personPicture from "./recipes/personPicture";
 import * as personLists from "./recipes/persons";
 import * as productChanges from "./recipes/productChanges";
 import * as productImageUploads from "./recipes/productImages";
+import * as productPrice from "./recipes/productPrice";
 import * as productLists from "./recipes/products";
 import * as projectChanges from "./recipes/projectChanges";
 import * as rawRequest from "./recipes/rawRequest";
@@ -115,9 +127,12 @@ export default component({
     ...callLogAudioFile,
     ...callLogs,
     ...channels,
+    ...contactMethods,
+    ...conversionWaits,
     ...conversions,
     ...currencies,
     ...dealChanges,
+    ...dealComplete,
     ...dealDiscounts,
     ...dealFieldChanges,
     ...dealFields,
@@ -133,6 +148,7 @@ export default component({
     ...goals,
     ...installments,
     ...itemSearch,
+    ...labels,
     ...leadFields,
     ...leadChanges,
     ...leadLists,
@@ -165,6 +181,7 @@ export default component({
     ...productImages,
     ...productChanges,
     ...productLists,
+    ...productPrice,
     ...productVariations,
     ...products,
     ...projectBoards,
@@ -189,5 +206,16 @@ export default component({
     ...users,
     ...webhooks,
   },
-  dataSources: { ...pickers, ...customFieldPickers, ...fieldMappings },
+  dataSources: {
+    ...activityPickers,
+    ...contactPickers,
+    ...customFieldPickers,
+    ...dealPickers,
+    ...fieldMappings,
+    ...notePickers,
+    ...pipelinePickers,
+    ...productPickers,
+    ...projectPickers,
+    ...userPickers,
+  },
 });

@@ -1,4 +1,5 @@
 // Where a walk over a list ended before the end of the list, in words and in the result.
+import { saying } from "./errors";
 
 /** What the next request needs. */
 export type Place = { cursor: string } | { start: number };
@@ -52,11 +53,9 @@ export const placeOf = (next: Place, start: number, limit: number): object =>
  * `progress`. The records that were read are not part of it.
  */
 export function midway(thrown: unknown, progress: Progress): unknown {
-  // Errors of a call name it, whether the call or the connection is at fault.
   if (!(thrown instanceof Error && "call" in thrown) || progress.pages === 0) return thrown;
   const { records, pages, next } = progress;
   const place = "cursor" in next ? `Cursor ${next.cursor}` : `Start ${next.start}`;
-  const message = `${thrown.message} ${counted(records, "record")} in ${counted(pages, "page")} had been read and are not returned: go on with ${place}${besides(progress)}, or let Stop Below end the walk earlier.`;
-  const stack = thrown.stack?.replace(thrown.message, () => message);
-  return Object.assign(thrown, { message, progress, ...(stack === undefined ? {} : { stack }) });
+  const read = `${counted(records, "record")} in ${counted(pages, "page")} had been read and are not returned: go on with ${place}${besides(progress)}, or let Stop Below end the walk earlier`;
+  return Object.assign(saying(thrown, read), { progress });
 }

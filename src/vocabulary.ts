@@ -17,17 +17,15 @@ import {
 
 type Overrides = Partial<Words>;
 
-const PICKED = "Choose one, or type the number.";
-
 export const dealId = (words: Overrides = {}) =>
-  id("Deal ID", { help: `The deal. ${PICKED}`, dataSource: "selectDeal", ...words });
+  id("Deal ID", { help: "The deal.", dataSource: "selectDeal", ...words });
 
 export const personId = (words: Overrides = {}) =>
-  id("Person ID", { help: `The person. ${PICKED}`, dataSource: "selectPerson", ...words });
+  id("Person ID", { help: "The person.", dataSource: "selectPerson", ...words });
 
 export const organizationId = (words: Overrides = {}) =>
   id("Organization ID", {
-    help: `The organization. ${PICKED}`,
+    help: "The organization.",
     dataSource: "selectOrganization",
     ...words,
   });
@@ -35,37 +33,39 @@ export const organizationId = (words: Overrides = {}) =>
 /** The same under the label of deals and persons, which call it "Org". */
 export const orgId = (words: Overrides = {}) =>
   id("Org ID", {
-    help: `The organization. ${PICKED}`,
+    help: "The organization.",
     dataSource: "selectOrganization",
     ...words,
   });
 
 export const userId = (words: Overrides = {}) =>
-  id("User ID", { help: "The number of the user.", ...words });
+  id("User ID", { help: "The user.", dataSource: "selectUser", ...words });
 
 export const ownerId = (words: Overrides = {}) =>
   id("Owner ID", {
-    help: "The number of the user who owns the record. Blank on a new record means the connection's user.",
+    help: "The user who owns the record. Blank on a new record means the connection's user.",
+    dataSource: "selectUser",
     ...words,
   });
 
 export const pipelineId = (words: Overrides = {}) =>
-  id("Pipeline ID", { help: "The number of the pipeline.", ...words });
+  id("Pipeline ID", { help: "The pipeline.", dataSource: "selectPipeline", ...words });
 
 export const stageId = (words: Overrides = {}) =>
-  id("Stage ID", { help: "The number of the stage.", ...words });
+  id("Stage ID", { help: "The stage.", dataSource: "selectStage", ...words });
 
 export const productId = (words: Overrides = {}) =>
-  id("Product ID", { help: "The number of the product.", ...words });
+  id("Product ID", { help: "The product.", dataSource: "selectProduct", ...words });
 
 export const filterId = (words: Overrides = {}) =>
   id("Filter ID", {
     help: "A saved filter whose records are wanted. Other conditions are ignored beside it.",
+    dataSource: "selectFilter",
     ...words,
   });
 
 export const leadId = (words: Overrides = {}) =>
-  uuid("Lead ID", { help: "The UUID of the lead.", ...words });
+  uuid("Lead ID", { help: "The lead.", dataSource: "selectLead", ...words });
 
 export const title = (words: Overrides = {}) =>
   text("Title", { help: "The title, as people see it.", example: "Website Redesign", ...words });
@@ -75,8 +75,9 @@ export const name = (words: Overrides = {}) =>
 
 export const currency = (words: Overrides = {}) =>
   text("Currency", {
-    help: "Three-letter currency code (ISO 4217). Blank means the currency of the connection's user.",
+    help: "Three-letter currency code (ISO 4217). Blank means the currency of the connection's user. Choose one, or type the code.",
     example: "EUR",
+    dataSource: "selectCurrency",
     ...words,
   });
 

@@ -34,14 +34,15 @@ describe("the same request from both", () => {
   const compared = eachSample((_sample, key) => !(key in NOT_COMPARED));
 
   test.each(compared)("%s", async (_name, key, sample) => {
-    const { inputs, requests, refused, anyOrder } = sample;
+    const { inputs, requests, refused, anyOrder, secondsPerRequest } = sample;
+    company.reset(secondsPerRequest);
     // What the emulator refuses was sent all the same; a refusal that is not expected is a fault.
     const settle = (made: Promise<unknown>) =>
       refused === undefined ? made : expect(made).rejects.toBeDefined();
     await settle(run(key, withToken(company.url, company.newToken()), inputs));
     const ours = await all();
 
-    company.reset();
+    company.reset(secondsPerRequest);
     const server = { url: company.url, apiToken: API_TOKEN };
     for (const request of requests) await settle(sendOfficially(methods, request, server));
     const order = anyOrder ? sorted : (wires: Wire[]) => wires;

@@ -76,6 +76,7 @@ describe("what is sent and returned", () => {
   const sentFor = ({ requests: expected }: Sample) => Promise.all(expected.map(written));
 
   test.each(eachSample((sample) => !isRefused(sample)))("%s", async (_name, key, sample) => {
+    if (sample.secondsPerRequest !== undefined) company.reset(sample.secondsPerRequest);
     const result = await run(key, token(), sample.inputs);
     const order = sample.anyOrder ? sorted : (wires: readonly Wire[]) => wires;
     expect(order(await requests())).toEqual(order(await sentFor(sample)));

@@ -17,7 +17,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "json",
     "pages",
     "paging",
-  ].concat(["retry", "vocabulary", "recipes", "customFields", "localTime"]),
+  ]
+    .concat(["contacts", "customFields", "localTime", "recipes", "retry", "turns"])
+    .concat(["vocabulary", "waiting"]),
+  contacts: [],
+  turns: [],
+  waiting: [],
   customFields: ["client", "customFields", "errors", "fields", "json", "pages", "leven"],
   dataSources: [
     "action",
@@ -26,8 +31,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "dataSources",
     "errors",
     "fields",
+    "inputs",
     "pages",
-  ].concat(["@prismatic-io/spectral"]),
+    "@prismatic-io/spectral",
+  ],
   inputs: ["customFields", "fields", "vocabulary", "inputs", "errors", "json"],
   operation: [
     "action",
@@ -47,7 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   checked: ["fields"],
   paging: ["fields", "pages"],
   pages: ["budget", "client", "errors", "json", "places"],
-  places: [],
+  places: ["errors"],
   localTime: [],
   budget: [],
   vocabulary: ["errors", "fields"],

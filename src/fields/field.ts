@@ -51,6 +51,12 @@ export interface Words {
   dataSource?: string;
 }
 
+/** The same words for an input that may be typed; where a picker fills it, the help text says both. */
+export const pickable = (words: Words, typed: string): Words =>
+  words.dataSource === undefined
+    ? words
+    : { ...words, help: `${words.help} Choose one, or type the ${typed}.` };
+
 export const isBlank = (raw: unknown): raw is undefined | null | "" =>
   raw === undefined || raw === null || (typeof raw === "string" && raw.trim() === "");
 

@@ -1,6 +1,6 @@
 // Inputs of numbers. What leaves is a number, never its text: v2 does not convert.
 import { InputError } from "../errors";
-import { type Field, field, shown, type Words } from "./field";
+import { type Field, field, pickable, shown, type Words } from "./field";
 
 function finite(raw: unknown, label: string, what: string): number {
   const value =
@@ -56,4 +56,4 @@ export const asId = (raw: unknown, label: string): number => whole(raw, label, {
 
 /** The number Pipedrive gave a record. */
 export const id = (label: string, words: Words): Field<number | undefined> =>
-  integer(label, { example: "123", ...words, least: 1 });
+  integer(label, { example: "123", ...pickable(words, "number"), least: 1 });

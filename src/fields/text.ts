@@ -1,6 +1,6 @@
 // Inputs of text: one line, several lines, UUIDs, comma-separated lists.
 import { InputError } from "../errors";
-import { type Field, field, shown, type Words } from "./field";
+import { type Field, field, pickable, shown, type Words } from "./field";
 
 /** Text, numbers and truth values as trimmed text; lists and objects are refused. */
 export function plainText(raw: unknown, label: string): string {
@@ -36,10 +36,12 @@ export const longText = (label: string, words: Words): Field<string | undefined>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+export const isUuid = (value: string): boolean => UUID.test(value);
+
 /** Checks one UUID; the id of leads, lead labels and some others. */
 export function asUuid(raw: unknown, label: string): string {
   const value = plainText(raw, label);
-  if (!UUID.test(value)) {
+  if (!isUuid(value)) {
     throw new InputError(
       `${label} must be a UUID such as "adf21080-0e10-11eb-879b-05d71fb426ec", got ${shown(raw)}`,
     );
@@ -48,7 +50,12 @@ export function asUuid(raw: unknown, label: string): string {
 }
 
 export const uuid = (label: string, words: Words): Field<string | undefined> =>
-  field(label, { example: "adf21080-0e10-11eb-879b-05d71fb426ec", ...words }, {}, asUuid);
+  field(
+    label,
+    { example: "adf21080-0e10-11eb-879b-05d71fb426ec", ...pickable(words, "UUID") },
+    {},
+    asUuid,
+  );
 
 /** A whole address on the web, with http or https. */
 export const webAddress = (label: string, words: Words): Field<string | undefined> =>

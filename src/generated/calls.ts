@@ -4171,8 +4171,9 @@ export interface Calls {
       subscription_url: string;
       event_action: "create" | "change" | "delete" | "*";
       event_object: 
-        | "activity" | "deal" | "lead" | "note" | "organization" | "person" | "pipeline"
-        | "product" | "stage" | "user" | "*";
+        | "activity" | "deal" | "deal_installment" | "deal_product" | "lead" | "note"
+        | "organization" | "person" | "pipeline" | "product" | "project" | "board" | "phase"
+        | "task" | "stage" | "user" | "*";
       name: string;
       user_id?: number;
       http_auth_user?: string | null;

@@ -21,7 +21,7 @@ import { isObject } from "../json";
 import { dealId, leadId, orgId, ownerId, personId, zeroOne } from "../vocabulary";
 
 export const activityId = (words: Partial<Words> = {}) =>
-  id("Activity ID", { help: "The number of the activity.", ...words });
+  id("Activity ID", { help: "The activity.", dataSource: "selectActivity", ...words });
 
 /** `attendees` is the one optional field of activities. */
 export const includeFields = choice(
@@ -67,7 +67,8 @@ export const activityBody = {
     example: "Call about frame colours",
   }),
   type: text("Type", {
-    help: "The key of the activity type: key_string in the result of Get Activity Types, such as call, meeting or task. A new activity without one is a call.",
+    help: "The key of the activity type: key_string in the result of Get Activity Types, such as call, meeting or task. A new activity without one is a call. Choose one, or type the key.",
+    dataSource: "selectActivityTypeKey",
     example: "meeting",
   }),
   dueDate: date("Due Date", { help: "The day it is due, YYYY-MM-DD." }),
@@ -79,19 +80,20 @@ export const activityBody = {
   }),
   duration: duration("Duration", { help: "How long it takes, HH:MM or HH:MM:SS." }),
   ownerId: ownerId({
-    help: "The number of the user the activity is assigned to. Blank on a new one means the connection's user.",
+    help: "The user the activity is assigned to. Blank on a new one means the connection's user.",
   }),
   dealId: dealId({
     help: "The deal it belongs to. Pipedrive keeps one of deal, lead and project, in this order.",
   }),
-  leadId: leadId({ help: "The UUID of the lead it belongs to; kept only without a deal." }),
+  leadId: leadId({ help: "The lead it belongs to; kept only without a deal." }),
   projectId: id("Project ID", {
-    help: "The number of the project it belongs to; kept only without a deal and a lead.",
+    help: "The project it belongs to; kept only without a deal and a lead.",
+    dataSource: "selectProject",
   }),
   personId: personId({
-    help: "The person it is with, sent as the primary participant. Choose one, or type the number.",
+    help: "The person it is with, sent as the primary participant.",
   }),
-  orgId: orgId({ help: "The organization it is with. Choose one, or type the number." }),
+  orgId: orgId({ help: "The organization it is with." }),
   participants: jsonList("Participants", participant, {
     help: `Persons who take part: a JSON list of numbers, or of objects with person_id and primary. One may be primary; Person ID fills that place. ${REPLACED}`,
     example: '[{"person_id": 12, "primary": true}, {"person_id": 15}]',

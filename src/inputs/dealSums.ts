@@ -64,6 +64,6 @@ export const timelineOf = {
   }),
   totalsConvertCurrency: renamed(currency(), {
     label: "Totals Convert Currency",
-    help: "Three-letter code (ISO 4217) of the currency the sums are converted to, or default_currency for that of the connection's user.",
+    help: "Three-letter code (ISO 4217) of the currency the sums are converted to, or default_currency for that of the connection's user. Choose one, or type the code.",
   }),
 };

@@ -2,7 +2,10 @@
 import { asId, choice, type Field, id, integer, isBlank, list, required, text } from "../fields";
 
 export const goalId = required(
-  text("Goal ID", { help: "The id of the goal, 32 letters and digits." }),
+  text("Goal ID", {
+    help: "The goal. Choose one, or type its id of 32 letters and digits.",
+    dataSource: "selectGoal",
+  }),
 );
 
 /** Kinds of goals that lists can be narrowed to. */
@@ -25,7 +28,7 @@ export const assigneeType = (help: string) =>
     { help },
   );
 
-export const assigneeId = (help: string) => id("Assignee ID", { help });
+export const assigneeId = (help: string) => id("Assignee ID", { help, dataSource: "selectUser" });
 
 export const trackingMetric = (help: string) =>
   choice(
@@ -39,7 +42,8 @@ export const trackingMetric = (help: string) =>
 
 export const target = (help: string) => integer("Target", { help, example: "50", least: 0 });
 
-export const currencyId = (help: string) => id("Currency ID", { help, example: "1" });
+export const currencyId = (help: string) =>
+  id("Currency ID", { help, example: "1", dataSource: "selectCurrencyId" });
 
 export const pipelineIds = (help: string) => list("Pipeline IDs", asId, { help, example: "1,2" });
 

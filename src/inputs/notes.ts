@@ -8,8 +8,8 @@ export const noteParents = (what: (kind: string) => string) => ({
   leadId: leadId({ help: what("lead") }),
   personId: personId({ help: what("person") }),
   orgId: orgId({ help: what("organization") }),
-  projectId: id("Project ID", { help: what("project") }),
-  taskId: id("Task ID", { help: what("task") }),
+  projectId: id("Project ID", { help: what("project"), dataSource: "selectProject" }),
+  taskId: id("Task ID", { help: what("task"), dataSource: "selectTask" }),
 });
 
 const pin = (label: string, help: string): Field<0 | 1 | undefined> =>

@@ -17,28 +17,31 @@ import { labelIds } from "./records";
 type Overrides = Partial<Words>;
 
 export const projectId = (words: Overrides = {}) =>
-  id("Project ID", { help: "The number of the project.", ...words });
+  id("Project ID", { help: "The project.", dataSource: "selectProject", ...words });
 
 export const boardId = (words: Overrides = {}) =>
   id("Board ID", {
-    help: "The number of the project board; Get Projects Boards lists them.",
+    help: "The project board.",
+    dataSource: "selectBoard",
     ...words,
   });
 
 export const phaseId = (words: Overrides = {}) =>
   id("Phase ID", {
-    help: "The number of the phase, a column of a project board; Get Projects Phases lists them.",
+    help: "The phase, a column of a project board.",
+    dataSource: "selectPhase",
     ...words,
   });
 
 export const templateId = (words: Overrides = {}) =>
   id("Template ID", {
-    help: "The number of the project template; Get Project Templates lists them.",
+    help: "The project template.",
+    dataSource: "selectProjectTemplate",
     ...words,
   });
 
 export const taskId = (words: Overrides = {}) =>
-  id("Task ID", { help: "The number of the task.", ...words });
+  id("Task ID", { help: "The task.", dataSource: "selectTask", ...words });
 
 /** The place of a board among boards, of a phase among the phases of its board. */
 export const orderNr = (among: string) =>
@@ -71,7 +74,7 @@ export const projectBody = {
     help: "The board the project stands on. Without a phase it enters the first one of the board.",
   }),
   phaseId: phaseId({
-    help: "The phase the project is in; it must belong to the board. Get Projects Phases lists them.",
+    help: "The phase the project is in; it must belong to the board.",
   }),
   ownerId: ownerId(),
   startDate: date("Start Date", { help: "The first day of the project, YYYY-MM-DD." }),
@@ -97,8 +100,9 @@ export const taskTitle = text("Title", {
 export const parentTaskOrNone = field(
   "Parent Task ID",
   {
-    help: "A number returns the subtasks of that task, null only tasks that are no subtasks. Blank returns both.",
+    help: "The task whose subtasks are wanted; null returns only tasks that are no subtasks, blank both. Choose one, or type the number.",
     example: "null",
+    dataSource: "selectTask",
   },
   {},
   (raw, label) => (String(raw).trim().toLowerCase() === "null" ? "null" : String(asId(raw, label))),

@@ -82,12 +82,13 @@ export const marketingStatus = choice(
 );
 
 export const newFollower = required(
-  userId({ help: "The number of the user who is to follow. Following twice is refused." }),
+  userId({ help: "The user who is to follow. Following twice is refused." }),
 );
 
 export const followerId = required(
   id("Follower ID", {
-    help: "The number of the user who follows: user_id in the list of followers.",
+    help: "The user who follows: user_id in the list of followers.",
+    dataSource: "selectUser",
   }),
 );
 
@@ -118,6 +119,6 @@ export const mergeWith = (survivor: Field<number | undefined>): Field<number> =>
   required(
     renamed(survivor, {
       label: "Merge With ID",
-      help: "The record that stays: its data wins, the other record gives what it lacks and is removed.",
+      help: "The record that stays: its data wins, the other record gives what it lacks and is removed. Choose one, or type the number.",
     }),
   );

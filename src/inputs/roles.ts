@@ -2,7 +2,10 @@
 import { id, required, text } from "../fields";
 
 export const roleId = required(
-  id("Role ID", { help: "The number of the role (a visibility group in Pipedrive's web app)." }),
+  id("Role ID", {
+    help: "The role (a visibility group in Pipedrive's web app).",
+    dataSource: "selectRole",
+  }),
 );
 
 export const roleName = text("Name", {
@@ -11,5 +14,6 @@ export const roleName = text("Name", {
 });
 
 export const parentRoleId = id("Parent Role ID", {
-  help: "The number of the role it stands under. Roles under roles need a plan with visibility groups.",
+  dataSource: "selectRole",
+  help: "The role it stands under. Roles under roles need a plan with visibility groups.",
 });

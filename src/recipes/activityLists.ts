@@ -17,8 +17,9 @@ type Query = NonNullable<RequestOf<typeof call>["query"]>;
 
 const inputs = {
   userId: integer("User ID", {
-    help: "Only activities of this user. 0 means everyone; blank means the connection's user, whom one more call of 2 API tokens finds out.",
+    help: "Only activities of this user. 0 means everyone; blank means the connection's user, whom one more call of 2 API tokens finds out. Choose one, or type the number.",
     example: "123",
+    dataSource: "selectUser",
     least: 0,
   }),
   done,

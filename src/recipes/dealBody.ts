@@ -53,12 +53,12 @@ const status: Field<Status | undefined> = {
 export const dealDetails = {
   value: number("Value", { help: "The value as a number with a decimal point.", example: "1500" }),
   currency: currency(),
-  personId: personId({ help: "The person the deal is with. Choose one, or type the number." }),
-  orgId: orgId({ help: "The organization the deal is with. Choose one, or type the number." }),
+  personId: personId({ help: "The person the deal is with." }),
+  orgId: orgId({ help: "The organization the deal is with." }),
   pipelineId: pipelineId({
-    help: "The number of the pipeline; the deal enters its first stage unless Stage ID is filled.",
+    help: "The pipeline; the deal enters its first stage unless Stage ID is filled.",
   }),
-  stageId: stageId({ help: "The number of the stage; it wins over Pipeline ID." }),
+  stageId: stageId({ help: "The stage; it wins over Pipeline ID." }),
   userId: renamed(ownerId(), { label: "User ID" }),
   status,
   probability: number("Probability", {

@@ -39,14 +39,12 @@ export const parts = {
     "all",
   ),
   assigneeType: assigneeType("Whose goal it is: a person, the company or a team."),
-  assigneeId: assigneeId("The number of that user, company or team."),
+  assigneeId: assigneeId("That user, company or team; a company or team by its number."),
   expectedOutcomeTarget: target(
     "What is to be reached: a number of deals or activities, or a sum.",
   ),
   expectedOutcomeTrackingMetric: trackingMetric("How it is counted: by quantity or by sum."),
-  expectedOutcomeCurrencyId: currencyId(
-    "The currency of a sum; Get Currencies lists the numbers. For sum only, which needs it.",
-  ),
+  expectedOutcomeCurrencyId: currencyId("The currency of a sum. For sum only, which needs it."),
   durationStart: date("Duration Start", { help: "First day of the goal, YYYY-MM-DD." }),
   durationEnd: orNull(
     date("Duration End", {

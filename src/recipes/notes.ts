@@ -34,7 +34,7 @@ export const addNote = pipedriveAction({
     ...parents,
     ...pins,
     userId: userId({
-      help: "The number of the user who is to be the author. Only an administrator may name another one than the connection's user.",
+      help: "The user who is to be the author. Only an administrator may name another one than the connection's user.",
     }),
     addTime: dateTimeV1("Add Time", {
       help: "When the note was written, in the past or the future. Without a zone it is taken as UTC; blank means now.",

@@ -12,11 +12,13 @@ const details = {
   description: longText("Description", { help: "What the task is about." }),
   parentTaskId: id("Parent Task ID", {
     help: "The task this one is a part of. It must not be a subtask itself.",
+    dataSource: "selectTask",
   }),
   startDate: date("Start Date", { help: "The day work on it begins, YYYY-MM-DD." }),
   dueDate: date("Due Date", { help: "The day it shall be done, YYYY-MM-DD." }),
   assigneeId: id("Assignee ID", {
-    help: "The number of the user who shall do it. For several users fill Assignee IDs in its place.",
+    help: "The user who shall do it. For several users fill Assignee IDs in its place.",
+    dataSource: "selectUser",
   }),
   assigneeIds: list("Assignee IDs", asId, {
     help: "Numbers of the users who shall do it, separated by commas, at most 10. They replace those it has.",

@@ -4,7 +4,9 @@ import { color, iconKey } from "../inputs/activityTypes";
 import { operation } from "../operation";
 import { name } from "../vocabulary";
 
-const id = required(idField("Activity Type ID", { help: "The number of the activity type." }));
+const id = required(
+  idField("Activity Type ID", { help: "The activity type.", dataSource: "selectActivityType" }),
+);
 
 const typeName = name({
   help: "The name, as people see it. A new type's key is made from it and stays when the name changes.",

@@ -49,12 +49,12 @@ export const addCallLog = operation("POST /v1/callLogs", {
     activityId: activityId({
       help: "An activity of the type call that becomes the call log. Its own deal, person and organization then count, not those below.",
     }),
-    personId: personId({ help: "The person of the call. Choose one, or type the number." }),
-    orgId: orgId({ help: "The organization of the call. Choose one, or type the number." }),
+    personId: personId({ help: "The person of the call." }),
+    orgId: orgId({ help: "The organization of the call." }),
     dealId: dealId({ help: "The deal of the call; not together with a lead." }),
     leadId: leadId({ help: "The UUID of the lead of the call; not together with a deal." }),
     userId: userId({
-      help: "The number of the user who owns the call log. Blank means the connection's user; only users with access to the account settings may name another.",
+      help: "The user who owns the call log. Blank means the connection's user; only users with access to the account settings may name another.",
     }),
     note: text("Note", { help: "A note on the call, HTML allowed." }),
   },

@@ -1,8 +1,9 @@
 // Turning deals into leads and leads into deals: jobs that Pipedrive works off later.
 // https://developers.pipedrive.com/docs/api/v1/Leads#convertLeadToDeal
 import { required, uuid } from "../fields";
+import { placeOfNewDeal } from "../inputs/conversions";
 import { operation } from "../operation";
-import { dealId, leadId, pipelineId, stageId } from "../vocabulary";
+import { dealId, leadId } from "../vocabulary";
 
 /** `start` is the action that begins the conversion. */
 const conversionId = (start: string) =>
@@ -26,7 +27,7 @@ export const getDealConversionStatus = operation(
     description:
       "Gets how far a conversion of a deal is: not_started, running, completed, failed or rejected; lead_id is there when it is completed.",
     path: {
-      id: required(dealId({ help: "The number of the deal that is converted." })),
+      id: required(dealId({ help: "The deal that is converted." })),
       conversionId: conversionId("Convert Deal to Lead"),
     },
   },
@@ -37,14 +38,7 @@ export const convertLeadToDeal = operation("POST /api/v2/leads/{id}/convert/deal
   description:
     "Begins to turn a lead into a deal and returns a conversion_id for Get Lead Conversion Status; notes, files, e-mails and activities move to the deal, and the lead is deleted once it is done.",
   path: { id: required(leadId()) },
-  body: {
-    stageId: stageId({
-      help: "The stage of the new deal; it names the pipeline as well. Blank means the first stage of Pipeline ID.",
-    }),
-    pipelineId: pipelineId({
-      help: "The pipeline of the new deal, which begins in its first stage. Ignored when Stage ID is filled; with both blank it is the default pipeline.",
-    }),
-  },
+  body: placeOfNewDeal,
 });
 
 export const getLeadConversionStatus = operation(

@@ -3,7 +3,7 @@ import { choice, id as idField, required, text } from "../fields";
 import { sortV1 } from "../inputs/sort";
 import { operation } from "../operation";
 
-const id = required(idField("File ID", { help: "The number of the file." }));
+const id = required(idField("File ID", { help: "The file.", dataSource: "selectFile" }));
 
 export const getFiles = operation("GET /v1/files", {
   label: "List Files",

@@ -1,20 +1,11 @@
 // Saved filters: https://developers.pipedrive.com/docs/api/v1/Filters
 import { adapted, asId, choice, flag, list, required } from "../fields";
 import { filterConditions } from "../inputs/filterConditions";
+import { FILTER_TYPES } from "../inputs/filterTypes";
 import { operation } from "../operation";
 import { filterId, name } from "../vocabulary";
 
-const id = required(filterId({ help: "The number of the filter." }));
-
-const TYPES = [
-  { value: "deals", label: "Deals" },
-  { value: "leads", label: "Leads" },
-  { value: "org", label: "Organizations" },
-  { value: "people", label: "Persons" },
-  { value: "products", label: "Products" },
-  { value: "activity", label: "Activities" },
-  { value: "projects", label: "Projects" },
-] as const;
+const id = required(filterId({ help: "The filter." }));
 
 const includeFieldCode = flag("Include Field Code", {
   help: "Yes shows field_code, the code of the field, in each condition of the reply.",
@@ -24,7 +15,7 @@ export const getFilters = operation("GET /v1/filters", {
   label: "Get Filters",
   description: "Gets all saved filters, without their conditions.",
   query: {
-    type: choice("Type", TYPES, {
+    type: choice("Type", FILTER_TYPES, {
       help: "Only filters for this kind of record: deals, leads, org, people, products, activity or projects.",
     }),
   },
@@ -43,7 +34,7 @@ export const addFilter = operation("POST /v1/filters", {
   body: {
     name: required(name({ help: "The name, as people see it in the list of filters." })),
     type: required(
-      choice("Type", TYPES, {
+      choice("Type", FILTER_TYPES, {
         help: "The kind of record it filters: deals, leads, org, people, products, activity or projects.",
       }),
     ),

@@ -62,7 +62,9 @@ export const getLeadSources = operation("GET /v1/leadSources", {
   description: "Gets the sources a lead can come from; the list is fixed.",
 });
 
-const labelId = required(uuid("Lead Label ID", { help: "The UUID of the lead label." }));
+const labelId = required(
+  uuid("Lead Label ID", { help: "The lead label.", dataSource: "selectLeadLabel" }),
+);
 const labelName = text("Name", { help: "The name of the label.", example: "Hot" });
 const color = choice(
   "Color",

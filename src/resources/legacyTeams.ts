@@ -7,10 +7,13 @@ import { userId, zeroOneV1 } from "../vocabulary";
 const deprecated = (what: string): string =>
   `${what} (deprecated since teams became legacy teams; nothing replaces it yet).`;
 
-const teamId = required(id("Team ID", { help: "The number of the team." }));
+const teamId = required(id("Team ID", { help: "The team.", dataSource: "selectTeam" }));
 
 const name = text("Name", { help: "The name of the team.", example: "Northern Shops" });
-const managerId = id("Manager ID", { help: "The number of the user who manages the team." });
+const managerId = id("Manager ID", {
+  help: "The user who manages the team.",
+  dataSource: "selectUser",
+});
 const description = longText("Description", { help: "What the team is for." });
 
 const users = (help: string) => list("User IDs", asId, { help, example: "2, 3" });
@@ -42,7 +45,7 @@ export const getTeams = operation("GET /v1/legacyTeams", {
 export const getUserTeams = operation("GET /v1/legacyTeams/user/{id}", {
   label: "Get User Teams",
   description: deprecated("Gets the teams a user is a member of"),
-  path: { id: required(userId({ help: "The number of the user whose teams are wanted." })) },
+  path: { id: required(userId({ help: "The user whose teams are wanted." })) },
   query: listed,
 });
 

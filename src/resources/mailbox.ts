@@ -48,7 +48,7 @@ export const updateMailThreadDetails = operation("PUT /v1/mailbox/mailThreads/{i
   description: "Links, shares, archives or marks a mail thread; blank inputs keep their value.",
   path: { id },
   body: {
-    dealId: dealId({ help: "The deal to link the thread to. Choose one, or type the number." }),
+    dealId: dealId({ help: "The deal to link the thread to." }),
     leadId: leadId({ help: "The UUID of the lead to link the thread to." }),
     sharedFlag: zeroOneV1("Shared Flag", {
       help: "Yes shows the thread to other users of the company, No keeps it private.",

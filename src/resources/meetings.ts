@@ -17,7 +17,7 @@ export const saveUserProviderLink = operation("POST /v1/meetings/userProviderLin
     "Tells Pipedrive that a user has installed a video calling app; only the app itself calls this.",
   body: {
     userProviderId: link("User Provider ID"),
-    userId: required(userId({ help: "The number of the user who installed the app." })),
+    userId: required(userId({ help: "The user who installed the app." })),
     companyId: required(
       id("Company ID", {
         help: "The number of the user's company: company_id of Get Current User.",

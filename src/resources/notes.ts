@@ -6,7 +6,7 @@ import { sortV1 } from "../inputs/sort";
 import { operation } from "../operation";
 import { userId } from "../vocabulary";
 
-const id = required(number("Note ID", { help: "The number of the note." }));
+const id = required(number("Note ID", { help: "The note.", dataSource: "selectNote" }));
 
 const commentId = required(
   uuid("Comment ID", { help: "The UUID of the comment: uuid in the list of its note's comments." }),
@@ -55,7 +55,7 @@ export const updateNote = operation("PUT /v1/notes/{id}", {
         `Yes pins the note to its ${kind}, No unpins it. Pipedrive wants the ${kind}'s ID beside it.`,
     ),
     userId: userId({
-      help: "The number of the user who is to be the author. Only an administrator may change it.",
+      help: "The user who is to be the author. Only an administrator may change it.",
     }),
     addTime: dateTimeV1("Add Time", {
       help: "When the note was written, in the past or the future. Without a zone it is taken as UTC.",

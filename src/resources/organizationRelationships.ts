@@ -20,21 +20,25 @@ const type = choice(
   },
 );
 
-const relOwnerOrgId = renamed(organizationId(), {
-  label: "Owner Organization ID",
-  help: "The organization that owns the relationship: the parent, when Type is parent.",
-});
+const relOwnerOrgId = renamed(
+  organizationId({
+    help: "The organization that owns the relationship: the parent, when Type is parent.",
+  }),
+  { label: "Owner Organization ID" },
+);
 
-const relLinkedOrgId = renamed(organizationId(), {
-  label: "Linked Organization ID",
-  help: "The other organization: the daughter, when Type is parent.",
-});
+const relLinkedOrgId = renamed(
+  organizationId({ help: "The other organization: the daughter, when Type is parent." }),
+  { label: "Linked Organization ID" },
+);
 
 /** From whose side a reply looks at the relationship. */
-const orgId = renamed(organizationId(), {
-  label: "Organization ID",
-  help: "One of the two organizations; calculated_type and calculated_related_org_id of the reply are told from its side.",
-});
+const orgId = renamed(
+  organizationId({
+    help: "One of the two organizations; calculated_type and calculated_related_org_id of the reply are told from its side.",
+  }),
+  { label: "Organization ID" },
+);
 
 export const getOrganizationRelationships = operation("GET /v1/organizationRelationships", {
   label: "Get Organization Relationships",

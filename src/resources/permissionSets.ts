@@ -5,7 +5,8 @@ import { operation } from "../operation";
 
 const id = required(
   uuid("Permission Set ID", {
-    help: "The UUID of the permission set, from Get Permission Sets. It is not a number.",
+    help: "The permission set. Its id is not a number.",
+    dataSource: "selectPermissionSet",
   }),
 );
 

@@ -29,7 +29,8 @@ export const putProjectPlanActivity = operation(
       id,
       activityId: required(
         idField("Activity ID", {
-          help: "The number of the activity; it must belong to the project.",
+          help: "The activity; it must belong to the project.",
+          dataSource: "selectActivity",
         }),
       ),
     },
@@ -42,7 +43,7 @@ export const putProjectPlanTask = operation("PUT /v1/projects/{id}/plan/tasks/{t
   description: "Moves a task of a project to another phase or group of its plan.",
   path: {
     id,
-    taskId: required(taskId({ help: "The number of the task; it must belong to the project." })),
+    taskId: required(taskId({ help: "The task; it must belong to the project." })),
   },
   body: place,
 });

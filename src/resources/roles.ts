@@ -39,14 +39,14 @@ export const addRoleAssignment = operation("POST /v1/roles/{id}/assignments", {
   label: "Add Role Assignment",
   description: "Gives a user a role in place of the one they had.",
   path: { id },
-  body: { userId: required(userId({ help: "The number of the user who gets the role." })) },
+  body: { userId: required(userId({ help: "The user who gets the role." })) },
 });
 
 export const deleteRoleAssignment = operation("DELETE /v1/roles/{id}/assignments", {
   label: "Delete Role Assignment",
   description: "Takes a role away from a user, who then has the default role.",
   path: { id },
-  body: { userId: required(userId({ help: "The number of the user who loses the role." })) },
+  body: { userId: required(userId({ help: "The user who loses the role." })) },
 });
 
 export const getRoleSettings = operation("GET /v1/roles/{id}/settings", {

@@ -11,7 +11,10 @@ export const getTasks = operation("GET /api/v2/tasks", {
   query: {
     projectId: projectId({ help: "Only tasks of this project." }),
     parentTaskId: parentTaskOrNone,
-    assigneeId: idField("Assignee ID", { help: "Only tasks of this user." }),
+    assigneeId: idField("Assignee ID", {
+      help: "Only tasks of this user.",
+      dataSource: "selectUser",
+    }),
     isDone: flag("Is Done", {
       help: "Yes returns only tasks that are done, No only open ones, blank both.",
     }),

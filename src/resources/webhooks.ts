@@ -13,12 +13,18 @@ const ACTIONS = [
 const OBJECTS = [
   { value: "activity", label: "Activity" },
   { value: "deal", label: "Deal" },
+  { value: "deal_installment", label: "Deal Installment" },
+  { value: "deal_product", label: "Deal Product" },
   { value: "lead", label: "Lead" },
   { value: "note", label: "Note" },
   { value: "organization", label: "Organization" },
   { value: "person", label: "Person" },
   { value: "pipeline", label: "Pipeline" },
   { value: "product", label: "Product" },
+  { value: "project", label: "Project" },
+  { value: "board", label: "Project Board" },
+  { value: "phase", label: "Project Phase" },
+  { value: "task", label: "Project Task" },
   { value: "stage", label: "Stage" },
   { value: "user", label: "User" },
   { value: "*", label: "All" },
@@ -50,7 +56,7 @@ export const addWebhook = operation("POST /v1/webhooks", {
     ),
     eventObject: required(
       choice("Event Object", OBJECTS, {
-        help: "Events of which records: activity, deal, lead, note, organization, person, pipeline, product, stage, user, or * for all.",
+        help: "Events of which records: activity, deal, deal_installment, deal_product, lead, note, organization, person, pipeline, product, project, board, phase, task, stage, user, or * for all. Version 1.0 sends nothing for lead, deal_installment, deal_product, project, board, phase and task.",
       }),
     ),
     userId: userId({
@@ -77,5 +83,5 @@ export const addWebhook = operation("POST /v1/webhooks", {
 export const deleteWebhook = operation("DELETE /v1/webhooks/{id}", {
   label: "Delete Webhook",
   description: "Deletes a webhook.",
-  path: { id: required(id("Webhook ID", { help: "The number of the webhook." })) },
+  path: { id: required(id("Webhook ID", { help: "The webhook.", dataSource: "selectWebhook" })) },
 });

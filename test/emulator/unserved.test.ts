@@ -5,6 +5,7 @@ import { budgetOf } from "../../tools/emulator/budget";
 import { stoppedClock } from "../../tools/emulator/clock";
 import { foundCompany } from "../../tools/emulator/company";
 import { faultSwitch } from "../../tools/emulator/faults";
+import { journalOf } from "../../tools/emulator/journal/journal";
 import { windows } from "../../tools/emulator/limits";
 import { tokenStore } from "../../tools/emulator/oauth/tokens";
 import { settingsOf } from "../../tools/emulator/options";
@@ -17,6 +18,7 @@ test("an operation without a handler says its name and makes nothing up", async 
     contract: loadContract(),
     routes: {},
     world,
+    journal: journalOf(clock),
     tokens: tokenStore(),
     enforceLimits: true,
     origin: () => "http://127.0.0.1",

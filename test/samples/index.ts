@@ -5,6 +5,7 @@ import { archived } from "./archived";
 import { bulkDelete } from "./bulkDelete";
 import { callLogs } from "./callLogs";
 import { organizationFields, personFields } from "./contactFields";
+import { contactMethods } from "./contactMethods";
 import { conversions } from "./conversions";
 import { customFieldFormats } from "./customFieldFormats";
 import { dealChanges } from "./dealChanges";
@@ -17,6 +18,7 @@ import { filters } from "./filters";
 import { goals } from "./goals";
 import { histories } from "./histories";
 import { itemSearch } from "./itemSearch";
+import { labels, productPrice } from "./labels";
 import { leadChanges } from "./leadChanges";
 import { leads } from "./leads";
 import { legacyTeams } from "./legacyTeams";
@@ -43,6 +45,7 @@ import type { Sample, Samples } from "./sample";
 import { tasks } from "./tasks";
 import { users } from "./users";
 import { recents, webhooks } from "./webhooks";
+import { conversionWaits, dealComplete } from "./wholes";
 
 export type { Sample } from "./sample";
 
@@ -53,8 +56,11 @@ const RESOURCES: readonly Samples[] = [
   bulkDelete,
   callLogs,
   channels,
+  contactMethods,
+  conversionWaits,
   conversions,
   dealChanges,
+  dealComplete,
   dealFields,
   dealLists,
   dealParts,
@@ -65,6 +71,7 @@ const RESOURCES: readonly Samples[] = [
   histories,
   itemSearch,
   leadChanges,
+  labels,
   leads,
   legacyTeams,
   mailbox,
@@ -82,6 +89,7 @@ const RESOURCES: readonly Samples[] = [
   pipelines,
   productFields,
   productParts,
+  productPrice,
   products,
   projectFields,
   projectParts,

@@ -10,6 +10,8 @@ export interface Sample {
   requests: readonly Request[];
   /** True where several requests are under way at once: they may arrive in any order. */
   anyOrder?: true;
+  /** Seconds of Pipedrive's time that go by with every request, where it takes some to be done. */
+  secondsPerRequest?: number;
   /** Why the emulator refuses the last request: a part of its sentence. It has no such thing to name. */
   refused?: string;
   /** A part of what the action returns, where it is more than one reply. */

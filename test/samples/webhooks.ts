@@ -36,6 +36,26 @@ export const webhooks: Samples = {
         },
       ],
     },
+    ...["deal_product", "deal_installment", "board", "phase", "project", "task"].map((object) => ({
+      shows: `events of a ${object}`,
+      inputs: {
+        name: "Projects",
+        subscriptionUrl: "https://hooks.example.com/18",
+        eventAction: "create",
+        eventObject: object,
+      },
+      requests: [
+        {
+          call: "POST /v1/webhooks",
+          body: {
+            name: "Projects",
+            subscription_url: "https://hooks.example.com/18",
+            event_action: "create",
+            event_object: object,
+          },
+        },
+      ],
+    })),
     {
       shows: "to Pipedrive's own API",
       inputs: {

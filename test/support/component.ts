@@ -39,6 +39,7 @@ export interface PublishedDataSource {
   display: { label: string; description: string };
   dataSourceType: string;
   inputs: PublishedInput[];
+  examplePayload?: { result: { key: string; label?: string }[] };
 }
 
 /** The part of a component's definition that the tests read. */

@@ -63,5 +63,9 @@ export const fillPicker = (
   debug: boolean,
 ): Promise<Testimony> =>
   testified(debug, (context) =>
-    harness.dataSource(key, { connection }, context as Parameters<typeof harness.dataSource>[2]),
+    harness.dataSource(
+      key,
+      { connectionInput: connection },
+      context as Parameters<typeof harness.dataSource>[2],
+    ),
   );

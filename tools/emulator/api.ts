@@ -1,4 +1,5 @@
 // The order of judgement over a request to the API, from the gateway to the reply. Sends nothing itself.
+import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Contract } from "../contract/contract";
 import { authenticate, type Caller } from "./authentication";
@@ -6,6 +7,7 @@ import { readBody } from "./bodies";
 import { budgetHeaders } from "./budget";
 import { broken, gateway, refused } from "./errors";
 import { type Answer, type Asked, Refusal, type Routes } from "./handler";
+import type { Journal } from "./journal/journal";
 import {
   fullWindow,
   isSearch,
@@ -42,6 +44,7 @@ export interface ApiRequest {
 
 export interface ApiParts extends Struck {
   world: World;
+  journal: Journal;
   contract: Contract;
   routes: Routes;
   tokens: TokenStore;
@@ -142,16 +145,19 @@ async function judged(
   try {
     const sent = await readByContract(request, { operation, call, path });
     if ("status" in sent) return sent;
-    workOff(parts.world);
-    const answer = handler({
-      call,
-      ...sent,
-      user: caller.user,
-      app: caller.app,
-      world: parts.world,
-      origin: parts.origin(),
-    });
-    return sentBack(call, operation.success.status, answer, check);
+    const { world, journal } = parts;
+    const { user, app } = caller;
+    const writer = { userId: user.id, source: "api" } as const;
+    journal.write(writer, () => workOff(world));
+    const origin = parts.origin();
+    const correlationId = randomUUID();
+    const answer = journal.write(
+      writer,
+      () => handler({ call, ...sent, user, app, world, origin }),
+      correlationId,
+    );
+    const outcome = sentBack(call, operation.success.status, answer, check);
+    return withHeaders(outcome, { "x-correlation-id": correlationId });
   } catch (error) {
     if (error instanceof Refusal) return refused(error);
     return broken(call, error instanceof Error ? (error.stack ?? error.message) : String(error));

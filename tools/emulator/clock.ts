@@ -4,6 +4,8 @@
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Whether time passes by itself; false: only `advance` moves it. */
+  readonly runs: boolean;
   /** Moves the clock forward by some milliseconds without waiting. */
   advance(milliseconds: number): void;
 }
@@ -12,6 +14,7 @@ export interface Clock {
 export function runningClock(): Clock {
   let ahead = 0;
   return {
+    runs: true,
     now: () => Date.now() + ahead,
     advance: (milliseconds) => {
       ahead += milliseconds;
@@ -23,6 +26,7 @@ export function runningClock(): Clock {
 export function stoppedClock(start: number): Clock {
   let now = start;
   return {
+    runs: false,
     now: () => now,
     advance: (milliseconds) => {
       now += milliseconds;

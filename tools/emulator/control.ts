@@ -8,6 +8,8 @@ import type { TokenStore } from "./oauth/tokens";
 import { uninstall } from "./oauth/uninstall";
 import { json, type Outcome } from "./outcome";
 import { Table } from "./table";
+import type { Webhooks } from "./webhooks/deliveries";
+import { MISHAPS, type Mishap } from "./webhooks/mishaps";
 import type { World } from "./world";
 
 export interface Controls {
@@ -15,6 +17,7 @@ export interface Controls {
   faults: Faults;
   budget: Budget;
   tokens: TokenStore;
+  webhooks: Webhooks;
 }
 
 type Control = (sent: Buffer, controls: Controls) => Outcome | Promise<Outcome>;
@@ -91,6 +94,16 @@ const isRevocation = ajv.compile({
   properties: { client_id: { type: "string" }, token: { type: "string" } },
 }) as ValidateFunction<Revocation>;
 
+const isMishap = ajv.compile({
+  type: "object",
+  required: ["kind"],
+  additionalProperties: false,
+  properties: {
+    kind: { type: "string", enum: MISHAPS },
+    times: { type: "integer", minimum: 1 },
+  },
+}) as ValidateFunction<{ kind: Mishap; times?: number }>;
+
 /** Every control by method and path. */
 export const CONTROLS: Readonly<Record<string, Control>> = {
   "GET /_emulator/state": (_sent, controls) => json(200, stateOf(controls)),
@@ -110,9 +123,19 @@ export const CONTROLS: Readonly<Record<string, Control>> = {
     faults.clear();
     return json(200, []);
   },
-  "POST /_emulator/clock": checked(isAdvance, ({ advance }, { world }) => {
+  "POST /_emulator/clock": checked(isAdvance, ({ advance }, { world, webhooks }) => {
     world.clock.advance(advance);
+    webhooks.wake();
     return json(200, { now: new Date(world.clock.now()).toISOString() });
+  }),
+  "GET /_emulator/webhooks": (_sent, { webhooks }) => json(200, delivered(webhooks)),
+  "POST /_emulator/webhooks/settle": async (_sent, { webhooks }) => {
+    await webhooks.settle();
+    return json(200, delivered(webhooks));
+  },
+  "POST /_emulator/webhooks/mishaps": checked(isMishap, ({ kind, times }, { webhooks }) => {
+    webhooks.mishap(kind, times);
+    return json(200, delivered(webhooks));
   }),
   "POST /_emulator/budget": checked(isRemaining, ({ remaining }, controls) => {
     controls.budget.leave(remaining, controls.world.clock.now());
@@ -165,6 +188,11 @@ function parsed(bytes: Buffer): unknown {
 }
 
 const refusal = (error: string): Outcome => json(400, { error });
+
+const delivered = (webhooks: Webhooks) => ({
+  pending: webhooks.pending(),
+  attempts: webhooks.attempts(),
+});
 
 /** How many records each table holds, the tokens of today, the time. */
 function stateOf({ world, budget, tokens, faults }: Controls) {

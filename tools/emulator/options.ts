@@ -22,6 +22,8 @@ export interface EmulatorOptions {
   customFields?: boolean;
   /** The personal API token of user 1. */
   apiToken?: string;
+  /** Milliseconds of real time that the receiver of a webhook has to answer; 10,000 unless said. */
+  webhookPatience?: number;
   /** Overrides what the registered OAuth app has by default. */
   app?: Partial<AppOptions>;
 }
@@ -50,6 +52,8 @@ export function settingsOf(options: EmulatorOptions, scopes: readonly string[]):
     seed: true,
     customFields: false,
     apiToken: "emulator-api-token",
+    // "exceeding timeout of 10 seconds": guide for webhooks v2, Retry logic.
+    webhookPatience: 10_000,
     ...withoutGaps(options),
     app: {
       clientId: "demo-client",

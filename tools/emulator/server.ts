@@ -1,12 +1,14 @@
 // The emulator: puts the parts together and listens on 127.0.0.1.
 import { loadContract } from "../contract/contract";
 import { type ApiRequest, apiOf } from "./api";
+import { interludes } from "./between";
 import { type Budget, budgetOf } from "./budget";
 import type { Clock } from "./clock";
 import { foundCompany } from "./company";
 import { CONTROLS } from "./control";
 import { type Faults, faultSwitch } from "./faults";
 import { bareServer, serve, serveOthers } from "./http";
+import { type Journal, journalOf } from "./journal/journal";
 import { type Windows, windows } from "./limits";
 import { oauthPaths } from "./oauth/paths";
 import { type TokenStore, tokenStore } from "./oauth/tokens";
@@ -15,6 +17,7 @@ import { PUBLIC_IMAGE, publicImage } from "./publicImages";
 import { type RequestLog, requestLog } from "./requests";
 import { allRoutes } from "./routes";
 import { type Delivery, underFaults } from "./strike";
+import { deliveries, type Webhooks } from "./webhooks/deliveries";
 import type { World } from "./world";
 
 export interface Emulator {
@@ -27,6 +30,12 @@ export interface Emulator {
   tokens: TokenStore;
   /** Everything that arrived, but for the emulator's own controls. */
   requests: RequestLog;
+  /** What was added, changed and deleted, write by write. */
+  journal: Journal;
+  /** What is sent to webhooks, and what goes wrong with it. */
+  webhooks: Webhooks;
+  /** Runs `act` before the `nth` request of `call` from now on is judged; the second unless said. */
+  between(call: string, act: () => unknown, nth?: number): void;
   close(): Promise<void>;
 }
 
@@ -50,15 +59,25 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const server = bareServer();
   let url = "";
   const origin = () => url;
+  const journal = journalOf(clock);
+  journal.follow(world);
+  const patience = settings.webhookPatience;
+  const hooks = deliveries({ world, clock, journal, patience, origin });
+  const pauses = interludes();
   const struck = { faults, clock, budget: limits.budget, wait };
 
   const routes = allRoutes(contract.byCall);
   const enforceLimits = settings.limits;
-  const parts = { contract, routes, world, tokens, enforceLimits, origin, ...limits, ...struck };
+  const company = { contract, routes, world, journal, tokens };
+  const parts = { ...company, enforceLimits, origin, ...limits, ...struck };
   const api = apiOf(parts);
-  serveOthers(server, (request) =>
-    logged(requests, api.callOf(request.method, request.path), request, () => api.answer(request)),
-  );
+  serveOthers(server, (request) => {
+    const call = api.callOf(request.method, request.path);
+    return logged(requests, call, request, async () => {
+      await pauses.run(call);
+      return api.answer(request);
+    });
+  });
   for (const [call, answer] of Object.entries(oauthPaths(world, tokens, origin))) {
     serve(server, call, (request) =>
       logged(requests, call, request, () => underFaults(struck, call, () => answer(request))),
@@ -66,7 +85,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
   for (const [call, control] of Object.entries(CONTROLS)) {
     serve(server, call, async ({ body }) => {
-      const outcome = await control(body, { world, tokens, faults, budget: limits.budget });
+      const outcome = await control(body, {
+        ...{ world, tokens, faults, webhooks: hooks },
+        budget: limits.budget,
+      });
       return { outcome, ending: "reply" };
     });
   }
@@ -77,8 +99,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }));
 
   url = await server.listen({ port: settings.port, host: "127.0.0.1" });
-  const close = () => server.close().then(() => undefined);
-  return { url, world, clock, faults, limits, tokens, requests, close };
+  const close = () => {
+    hooks.close();
+    return server.close().then(() => undefined);
+  };
+  const between: Emulator["between"] = (call, act, nth = 2) => pauses.add(call, act, nth);
+  const told = { requests, journal, webhooks: hooks };
+  return { url, world, clock, faults, limits, tokens, ...told, between, close };
 }
 
 /** Logs a request when it arrives, its judgement when there is one. */

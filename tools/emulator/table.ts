@@ -4,10 +4,21 @@ export interface Identified<Id> {
   id: Id;
 }
 
+/** Told of every record that is put or removed: what stood there before, what stands there now. */
+export interface Watcher<Row> {
+  saw(before: Row | undefined, after: Row | undefined): void;
+}
+
 /** Records of one kind in the order they were added. */
 export class Table<Row extends Identified<Id>, Id extends number | string = number> {
   private readonly rows = new Map<Id, Row>();
   private highest = 0;
+  private watcher: Watcher<Row> | undefined;
+
+  /** From now on `watcher` is told, and no other. */
+  watch(watcher: Watcher<Row>): void {
+    this.watcher = watcher;
+  }
 
   /** The next free number; string-keyed tables make their own ids. */
   nextId(): number {
@@ -16,8 +27,10 @@ export class Table<Row extends Identified<Id>, Id extends number | string = numb
 
   /** Adds a record, or puts a changed one in the place of the old. */
   put(row: Row): Row {
+    const before = this.rows.get(row.id);
     this.rows.set(row.id, row);
     if (typeof row.id === "number" && row.id > this.highest) this.highest = row.id;
+    this.watcher?.saw(before, row);
     return row;
   }
 
@@ -26,7 +39,10 @@ export class Table<Row extends Identified<Id>, Id extends number | string = numb
   }
 
   delete(id: Id): boolean {
-    return this.rows.delete(id);
+    const before = this.rows.get(id);
+    const removed = this.rows.delete(id);
+    if (removed) this.watcher?.saw(before, undefined);
+    return removed;
   }
 
   all(): Row[] {

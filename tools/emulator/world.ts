@@ -1,4 +1,5 @@
 // Everything the emulated Pipedrive knows: one company, its records, one clock. No HTTP, no wire shapes.
+import { randomUUID } from "node:crypto";
 import type { Clock } from "./clock";
 import type { Activity } from "./state/activities";
 import type { ActivityType } from "./state/activityTypes";
@@ -21,6 +22,7 @@ import type { Team } from "./state/legacyTeams";
 import type { MailMessage } from "./state/mail";
 import type { MailThread } from "./state/mailThreads";
 import type { ProviderLink } from "./state/meetings";
+import type { Merged } from "./state/merges";
 import type { Note } from "./state/notes";
 import type { OrganizationRelationship } from "./state/organizationRelationships";
 import type { Organization } from "./state/organizations";
@@ -43,6 +45,8 @@ import { Table } from "./table";
 
 export interface World {
   clock: Clock;
+  /** The UUID of a new lead or conversion; tests that must know it beforehand put a counter here. */
+  newUuid: () => string;
   company: Company;
   users: Table<User>;
   permissionSets: Table<PermissionSet, string>;
@@ -88,6 +92,7 @@ export interface World {
   goals: Table<Goal, string>;
   webhooks: Table<Webhook>;
   changes: Table<Change>;
+  merges: Table<Merged>;
   /** Personal API tokens and the user each belongs to. */
   apiTokens: Map<string, number>;
   /** OAuth apps by client id. */
@@ -98,6 +103,7 @@ export interface World {
 export function emptyWorld(clock: Clock, company: Company): World {
   return {
     clock,
+    newUuid: randomUUID,
     company,
     users: new Table(),
     permissionSets: new Table(),
@@ -142,6 +148,7 @@ export function emptyWorld(clock: Clock, company: Company): World {
     goals: new Table(),
     webhooks: new Table(),
     changes: new Table(),
+    merges: new Table(),
     apiTokens: new Map(),
     apps: new Map(),
   };

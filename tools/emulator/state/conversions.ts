@@ -1,6 +1,5 @@
 // Conversions between deals and leads: jobs that are worked off some seconds of the emulator's clock after
 // they were asked for. https://developers.pipedrive.com/docs/api/v1/Leads#convertLeadToDeal
-import { randomUUID } from "node:crypto";
 import { stoppedClock } from "../clock";
 import { notFound } from "../handler";
 import type { World } from "../world";
@@ -43,7 +42,7 @@ export function askConversion(world: World, source: ConversionSource, author: Au
   }
   const { user, app } = author;
   const asked = world.clock.now();
-  return world.conversions.put({ id: randomUUID(), source, author: { user, app }, asked });
+  return world.conversions.put({ id: world.newUuid(), source, author: { user, app }, asked });
 }
 
 export function statusOf(world: World, { asked, outcome }: Conversion): ConversionStatus {

@@ -1,6 +1,5 @@
 // Leads: what one holds, and the rules for adding and changing one. They share deals' custom fields.
 // https://developers.pipedrive.com/docs/api/v1/Leads
-import { randomUUID } from "node:crypto";
 import { invalid } from "../handler";
 import type { World } from "../world";
 import { leadCcEmail } from "./ccEmails";
@@ -80,7 +79,7 @@ export function addLead(
   sent: LeadChange & { title: string },
 ): Lead {
   check(world, sent);
-  const id = randomUUID();
+  const id = world.newUuid();
   const lead: Lead = {
     id,
     owner_id: user.id,

@@ -12,6 +12,14 @@ import { deleteOrganization, type Organization } from "./organizations";
 import { deletePerson, type Person } from "./persons";
 import type { Author, CustomFields } from "./records";
 
+/** A merge that was done: which record went, which one stayed. */
+export interface Merged {
+  id: number;
+  kind: "deal" | "person" | "organization";
+  removed_id: number;
+  kept_id: number;
+}
+
 /** Which record goes (the one in the path) and which stays (`merge_with_id`). */
 export interface Merge {
   removed: unknown;
@@ -43,6 +51,7 @@ export function mergeDeals(world: World, merge: Merge, author: Author): Deal {
     update_time: timestamp(world.clock.now()),
   };
   handOverDeal(world, removed.id, kept.id);
+  noteMerge(world, "deal", removed.id, kept.id);
   deleteDeal(world, removed, author);
   recordChanges(world, "deal", kept, after, author.user.id, "merge");
   return world.deals.put(after);
@@ -59,6 +68,7 @@ export function mergePersons(world: World, merge: Merge, author: Author): Person
     update_time: timestamp(world.clock.now()),
   };
   handOverPerson(world, removed.id, kept.id);
+  noteMerge(world, "person", removed.id, kept.id);
   deletePerson(world, removed, author);
   recordChanges(world, "person", kept, after, author.user.id, "merge");
   return world.persons.put(after);
@@ -85,9 +95,14 @@ export function mergeOrganizations(world: World, merge: Merge, author: Author): 
     update_time: timestamp(world.clock.now()),
   };
   handOverOrganization(world, removed.id, kept.id);
+  noteMerge(world, "organization", removed.id, kept.id);
   deleteOrganization(world, removed, author);
   recordChanges(world, "organization", kept, after, author.user.id, "merge");
   return world.organizations.put(after);
+}
+
+function noteMerge(world: World, kind: Merged["kind"], removed_id: number, kept_id: number): void {
+  world.merges.put({ id: world.merges.nextId(), kind, removed_id, kept_id });
 }
 
 function mustBeTwo({ removed, kept }: Merge): void {

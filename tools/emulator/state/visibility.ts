@@ -20,3 +20,10 @@ export function permittedUsers(
     .filter((user) => record.visible_to !== 1 || user.is_admin || named.has(user.id))
     .map((user) => user.id);
 }
+
+/** The same for a record of any kind: one without visibility is everybody's. */
+export function usersWhoSee(world: World, record: object | null): number[] {
+  const held = record as Partial<Parameters<typeof permittedUsers>[1]> | null;
+  const { owner_id = 0, visible_to = 7, followers = [] } = held ?? {};
+  return permittedUsers(world, { owner_id, visible_to, followers });
+}

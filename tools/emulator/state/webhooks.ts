@@ -1,7 +1,8 @@
-// Webhooks: what one holds, who sees it, and how many a user may have. Delivery is not here.
+// Webhooks: what one holds, who sees it, and how many a user may have. ../webhooks delivers.
 // https://pipedrive.readme.io/docs/guide-for-webhooks-v2
 import type { World } from "../world";
 import type { Author } from "./records";
+import { type Standing, unblemished } from "./webhookStanding";
 
 export interface Webhook {
   id: number;
@@ -19,6 +20,13 @@ export interface Webhook {
   add_time: string;
   /** Client id of the app that added it; null for a personal API token. */
   app_id: string | null;
+  /** Of the last attempt: when (ISO 8601 with milliseconds), and what it was answered with, if anything. */
+  last_delivery_time: string | null;
+  last_http_status: number | null;
+  /** Set when Pipedrive itself has given it up. */
+  remove_time: string | null;
+  remove_reason: string | null;
+  standing: Standing;
 }
 
 export interface NewWebhook {
@@ -58,7 +66,10 @@ function isReachable(address: string): boolean {
 }
 
 export const isFull = (world: World, userId: number): boolean =>
-  world.webhooks.filter((webhook) => webhook.user_id === userId).length >= MOST_PER_USER;
+  world.webhooks.filter((webhook) => webhook.user_id === userId && isActive(webhook)).length >=
+  MOST_PER_USER;
+
+export const isActive = (webhook: Webhook): boolean => webhook.remove_time === null;
 
 export function addWebhook(world: World, { user, app }: Author, sent: NewWebhook): Webhook {
   return world.webhooks.put({
@@ -75,6 +86,11 @@ export function addWebhook(world: World, { user, app }: Author, sent: NewWebhook
     http_auth_password: sent.http_auth_password ?? null,
     add_time: new Date(world.clock.now()).toISOString(),
     app_id: app?.client_id ?? null,
+    last_delivery_time: null,
+    last_http_status: null,
+    remove_time: null,
+    remove_reason: null,
+    standing: unblemished,
   });
 }
 

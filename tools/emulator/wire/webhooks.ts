@@ -1,15 +1,14 @@
 // Webhooks: record → v1. https://developers.pipedrive.com/docs/api/v1/Webhooks
-import type { Webhook } from "../state/webhooks";
+import { isActive, type Webhook } from "../state/webhooks";
 import type { World } from "../world";
 
-export const webhookV1 = (world: World, { app_id, ...webhook }: Webhook) => ({
+export const webhookV1 = (world: World, { app_id, standing, ...webhook }: Webhook) => ({
   ...webhook,
   company_id: world.company.id,
   admin_id: webhook.owner_id,
-  is_active: 1,
-  type: app_id === null ? "general" : "application",
-  remove_time: null,
-  remove_reason: null,
-  last_delivery_time: null,
-  last_http_status: null,
+  is_active: isActive({ app_id, standing, ...webhook }) ? 1 : 0,
+  type: webhookType({ app_id }),
 });
+
+export const webhookType = ({ app_id }: Pick<Webhook, "app_id">): "general" | "application" =>
+  app_id === null ? "general" : "application";
