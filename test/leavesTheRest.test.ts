@@ -69,6 +69,14 @@ const OF_THE_MOMENT = [
   "modified",
 ];
 
+/** Actions that change one entry of a list, and the list. */
+const ENTRIES: readonly (readonly [keys: RegExp, list: string])[] = [
+  [/^(add|remove|setPrimary)PersonEmail$/, "emails"],
+  [/^(add|remove|setPrimary)PersonPhone$/, "phones"],
+  [/^(add|remove)Label$/, "label_ids"],
+  [/^setProductPrice$/, "prices"],
+];
+
 /** What else an input changes on its record, or where that has another name than the input; and why. */
 const CHANGES: Readonly<Record<string, readonly [fields: readonly string[], why: string]>> = {
   "updateActivity.timeZone": [["due_date", "due_time"], "what the zone is for"],
@@ -144,6 +152,7 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (big) => `_${big.
 const ownFields = (key: string, inputs: readonly string[]): readonly string[] => [
   ...OF_THE_MOMENT,
   ...ofPlans(key),
+  ...ENTRIES.flatMap(([keys, list]) => (keys.test(key) ? [list] : [])),
   ...inputs.flatMap((input) => [
     key.endsWith("Field") && input === "fieldName" ? "name" : snake(input),
     ...(CHANGES[`${key}.${input}`]?.[0] ?? []),
@@ -164,9 +173,7 @@ function alone(key: string, { inputs }: Sample): Record<string, unknown>[] {
     const group = TOGETHER[key]?.find((one) => one.includes(name)) ?? [name];
     return [...compulsory, ...given.filter((one) => group.includes(one))];
   });
-  // What an action always wants is a change of its own, unless it only says which record.
-  const changing = compulsory.filter((name) => !/^(id|.*Id|fieldCode)$/.test(name));
-  if (changing.length > 0) sets.push(compulsory);
+  if (sets.length === 0 && inputs.fieldsToClear === undefined) sets.push(compulsory);
   const different = [...new Set(sets.map((names) => names.join()))].map((names) =>
     names.split(","),
   );

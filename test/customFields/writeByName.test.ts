@@ -1,7 +1,7 @@
 // Custom fields written by name in words: every type, on every record, in both versions of the API. The store
 // holds what was meant, reading by name shows the same words, and those words written back change nothing.
 import { TYPED_FIELDS } from "../../tools/emulator/seed/manyCustomFields";
-import { typedField, valuesV2 } from "../emulator/valuesOfEveryType";
+import { optionId, typedField, valuesV2 } from "../emulator/valuesOfEveryType";
 import { lead } from "../samples/leads";
 import { type Company, startCompany } from "../support/company";
 import { run, withToken } from "../support/component";
@@ -160,4 +160,45 @@ describe.each(KINDS)("$kind", (given) => {
     await run(`update${suffix}`, connection(), { id: at, customFields });
     expect(changes(before)).toEqual([]);
   });
+});
+
+describe("one value has several spellings", () => {
+  test.each<[string, unknown, (typeof TYPED_FIELDS)[number]["type"], unknown]>([
+    ["Budget €", "5", "monetary", { value: 5, currency: "EUR" }],
+    ["Budget €", '{"value": 5, "currency": "sek"}', "monetary", { value: 5, currency: "SEK" }],
+    ["Budget €", { amount: 5, currency: "SEK" }, "monetary", { value: 5, currency: "SEK" }],
+    ["Abholzeit ⏰", '{"value": "8:30"}', "time", { value: "08:30:00" }],
+    [
+      "Messezeitraum",
+      "2027-02-01/2027-02-03",
+      "daterange",
+      { value: "2027-02-01", until: "2027-02-03" },
+    ],
+    [
+      "Messezeitraum",
+      { value: "2027-02-01", until: "2027-02-03" },
+      "daterange",
+      { value: "2027-02-01", until: "2027-02-03" },
+    ],
+    ["Größe", 42, "varchar_auto", "42"],
+    ["Gewicht (kg)", 0, "double", 0],
+  ])("%s: %j", async (key, value, type, stored) => {
+    const customFields = [{ key, value }];
+    await run("updateDeal", connection(), { id: "1", customFields });
+    const { code } = typedField(company.world, "deal", type);
+    const kept = company.world.deals.get(1)?.custom_fields[code];
+    expect(kept).toEqual(
+      typeof stored === "object" ? expect.objectContaining(stored as object) : stored,
+    );
+  });
+
+  test.each(["Öl, licht 💡", ["Öl", "Licht 💡"], '["öl", "licht 💡"]'])(
+    "options: %j",
+    async (value) => {
+      await run("updateDeal", connection(), { id: "1", customFields: [{ key: "Zubehör", value }] });
+      const { code } = typedField(company.world, "deal", "set");
+      const ids = ["Öl", "Licht 💡"].map((label) => optionId(company.world, "deal", "set", label));
+      expect(company.world.deals.get(1)?.custom_fields[code]).toEqual(ids);
+    },
+  );
 });
