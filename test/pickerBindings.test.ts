@@ -195,7 +195,7 @@ test("a picker shares an input with an action only where both name the same kind
   const shared = Object.values(component.dataSources).flatMap(({ inputs: own }) =>
     own.map(({ key }) => key).filter((key) => inputs.some(({ name }) => name.endsWith(`.${key}`))),
   );
-  expect([...new Set(shared)].sort()).toEqual(["boardId", "pipelineId"]);
+  expect([...new Set(shared)].sort()).toEqual(["boardId", "pipelineId", "recordType"]);
 });
 
 describe("what a picker offers", () => {

@@ -1,16 +1,8 @@
-// Fields of an account as a person picks them: by name and type, told apart where two look the same.
-import type { Connection, Element } from "@prismatic-io/spectral";
-import { lineLog } from "../action";
-import { connect } from "../client";
-import {
-  bearersOf,
-  composed,
-  definitionsOf,
-  type FieldDefinition,
-  type RecordKind,
-  YOUNG,
-} from "../customFields";
+// Fields of an account as a person picks them: by name and type.
+import type { Pipedrive } from "../client";
+import { definitionsOf, type FieldDefinition, type RecordKind, YOUNG } from "../customFields";
 import { choice, required } from "../fields";
+import { inWords, type Option, option } from "./options";
 
 /** Kinds of records as a person chooses them. */
 export const RECORD_KINDS = [
@@ -44,27 +36,13 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: "yes or no",
 };
 
-const inWords = (type: string): string => TYPES[type] ?? type.replaceAll("_", " ");
-
 /**
- * One option for each field, sorted by label: the key is the code, which stays when the field is renamed.
- * Labels are `Order number — text`, with the code behind it where several are the same.
+ * One option for each field, `Order number — text`: the key is the code, which stays when the field is
+ * renamed.
  */
-export function fieldOptions(fields: readonly FieldDefinition[]): Element[] {
-  const labels = fields.map(({ name, type }) => `${composed(name)} — ${inWords(type)}`);
-  const borne = bearersOf(labels);
-  return fields
-    .map(({ code }, index) => {
-      const label = labels[index] ?? "";
-      return { key: code, label: (borne.get(label) ?? 0) > 1 ? `${label} (${code})` : label };
-    })
-    .sort((one, other) => one.label.localeCompare(other.label));
-}
+export const fieldOptions = (fields: readonly FieldDefinition[]): Option[] =>
+  fields.map(({ code, name, type }) => option(code, name, TYPES[type] ?? inWords(type)));
 
-type Context = { logger: Parameters<typeof lineLog>[0] };
-
-/** A reader of definitions; whoever sets up an instance may have added a field a minute ago. */
-export function fieldsReader(context: Context, connection: unknown) {
-  const pipedrive = connect(connection as Connection, lineLog(context.logger, false));
-  return (kind: RecordKind) => definitionsOf(pipedrive, kind, { fresh: Date.now() - YOUNG });
-}
+/** The fields of a kind of record; whoever sets up an instance may have added one a minute ago. */
+export const fieldsOf = (pipedrive: Pipedrive, kind: RecordKind) =>
+  definitionsOf(pipedrive, kind, { fresh: Date.now() - YOUNG });

@@ -1,7 +1,8 @@
 // Forms of the config wizard in which a customer says which of their fields stand for the integration's.
 // https://prismatic.io/docs/integrations/data-sources/json-forms/reference/
 import { dataSource, type Element, type JSONForm } from "@prismatic-io/spectral";
-import { published } from "../action";
+import { lineLog, published } from "../action";
+import { connect } from "../client";
 import { bearers, type FieldDefinition } from "../customFields";
 import { InputError } from "../errors";
 import {
@@ -14,7 +15,8 @@ import {
   shown,
   type Values,
 } from "../fields";
-import { fieldOptions, fieldsReader, RECORD_KINDS, recordType } from "./fieldLabels";
+import { fieldOptions, fieldsOf, RECORD_KINDS, recordType } from "./fieldLabels";
+import { arranged } from "./options";
 
 /** A field of the integration, which the customer finds a field of theirs for. */
 interface Target {
@@ -85,13 +87,14 @@ export const fieldMapping = dataSource({
   },
   perform: async (context, values) => {
     const given = values as unknown as Values<typeof ofRecords>;
-    const fields = await fieldsReader(context, given.connectionInput)(given.recordType);
+    const pipedrive = connect(given.connectionInput, lineLog(context.logger, false));
+    const fields = await fieldsOf(pipedrive, given.recordType);
     const suggested = given.integrationFields.flatMap((target) => {
       const field = namesake(fields, target);
       return field === undefined ? [] : [[target.key, field.code]];
     });
     const data: Record<string, string> = Object.fromEntries(suggested);
-    return { result: formOf(given.integrationFields, fieldOptions(fields), data) };
+    return { result: formOf(given.integrationFields, arranged(fieldOptions(fields)), data) };
   },
 });
 
@@ -159,10 +162,13 @@ export const fieldObjectMap = dataSource({
   },
   perform: async (context, values) => {
     const given = values as unknown as Values<typeof ofSeveral>;
-    const read = fieldsReader(context, given.connectionInput);
+    const pipedrive = connect(given.connectionInput, lineLog(context.logger, false));
     const objects = given.recordTypes.map(({ value: key, label }) => ({ key, label }));
     const options = await Promise.all(
-      objects.map(async (object) => ({ object, fields: fieldOptions(await read(object.key)) })),
+      objects.map(async (object) => ({
+        object,
+        fields: arranged(fieldOptions(await fieldsOf(pipedrive, object.key))),
+      })),
     );
     return { result: { fields: given.integrationFields.map((field) => ({ field })), options } };
   },

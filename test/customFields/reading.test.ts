@@ -4,7 +4,7 @@ import { TYPED_FIELDS } from "../../tools/emulator/seed/manyCustomFields";
 import { type Emulator, startEmulator } from "../../tools/emulator/server";
 import { opened, tokenConnection } from "../client/access";
 import { ask } from "../emulator/http";
-import { run, withToken } from "../support/component";
+import { component, run, withToken } from "../support/component";
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 const DEALS = 1200;
@@ -110,6 +110,25 @@ describe("a search", () => {
     });
   });
 
+  it("ends before Stop Below with what looking its hits up will cost", async () => {
+    const { budget } = emulator.limits;
+    const LEFT = 5000;
+    budget.leave(LEFT, emulator.clock.now());
+    // Definitions and a page make 30; the next page alone would fit, with what must be looked up it does not.
+    const stopBelow = LEFT - 30 - 25;
+    const { data, additional_data } = await returned("searchDeals", {
+      term: "bikes",
+      fields: "title",
+      limit: "1",
+      fetchAll: "true",
+      stopBelow: String(stopBelow),
+      ...byName,
+    });
+    expect(additional_data.fetch_all).toMatchObject({ pages: 1, stopped: true, api_tokens: 40 });
+    expect(data.items[0]?.item.custom_fields_by_name).not.toBeNull();
+    expect(budget.remaining(emulator.clock.now())).toBe(LEFT - 40);
+  });
+
   it("shows null for a record that is gone since it was found", async () => {
     const pipedrive = opened(tokenConnection(emulator.url, newToken())).pipedrive;
     const named = await naming(pipedrive, "lead", "name", () => NOW);
@@ -161,6 +180,17 @@ describe("what is asked for by name", () => {
     const wanted = [codeOf("Größe"), codeOf("Region")].join(",");
     expect(await query("größe, Region")).toBe(wanted);
     expect(await query(["Größe", "Region", `${codeOf("Region")}`])).toBe(wanted);
+  });
+
+  it("can be shown by name wherever it can be asked for", () => {
+    const having = (wanted: RegExp) =>
+      Object.values(component.actions)
+        .filter(({ inputs }) => inputs.some(({ comments = "" }) => wanted.test(comments)))
+        .map(({ key }) => key);
+    const formats = having(/^code shows custom fields/);
+    const asking = having(/^Names or codes of the custom fields to show/);
+    expect(asking.length).toBeGreaterThan(10);
+    expect(asking.filter((key) => !formats.includes(key))).toEqual([]);
   });
 
   it("costs nothing when it is codes alone", async () => {
