@@ -51,6 +51,8 @@ interface Kept {
   /** When it was asked for, milliseconds since the epoch. */
   at: number;
   definitions: Promise<readonly FieldDefinition[]>;
+  /** Whether it was asked for because something was missing. */
+  again: boolean;
 }
 
 const kept = new Map<string, Kept>();
@@ -58,7 +60,9 @@ const kept = new Map<string, Kept>();
 /**
  * The fields of a kind of record, custom and built-in. Costs the API tokens of one list when nothing
  * younger than 15 minutes is kept, else nothing. `fresh` reads them again, unless that was begun at or
- * after that time. `now` is milliseconds since the epoch. Throws what the call throws.
+ * after that time, or was done for the same reason within a minute: a flow that repeats a wrong name a
+ * thousand times must not spend the budget of the day. `now` is milliseconds since the epoch. Throws what
+ * the call throws.
  */
 export function definitionsOf(
   pipedrive: Pipedrive,
@@ -67,10 +71,12 @@ export function definitionsOf(
 ): Promise<readonly FieldDefinition[]> {
   const key = `${kind} ${pipedrive.identity}`;
   const known = kept.get(key);
-  if (known !== undefined && now - known.at < KEPT && known.at >= (fresh ?? 0)) {
-    return known.definitions;
+  if (known !== undefined && now - known.at < KEPT) {
+    const looked = known.again && now - known.at < YOUNG;
+    if (looked || known.at >= (fresh ?? 0)) return known.definitions;
   }
-  const loading: Kept = { at: now, definitions: load(pipedrive, kind) };
+  const again = fresh !== undefined;
+  const loading: Kept = { at: now, definitions: load(pipedrive, kind), again };
   kept.delete(key);
   kept.set(key, loading);
   const [oldest] = kept.keys();

@@ -81,10 +81,23 @@ function missing(definitions: readonly FieldDefinition[], wanted: string): strin
   return `no custom field is called "${wanted.trim()}": ${hint}`;
 }
 
-/** The names closest to a wanted one, by the letters to be changed; three at most. */
+/**
+ * The names closest to a wanted one, by the letters to be changed; three at most. Who types the beginning
+ * of a name means the whole of it.
+ */
 export function nearest(names: readonly string[], wanted: string, most = 3): string[] {
-  const distance = (name: string) => leven(folded(name), folded(wanted));
-  return [...new Set(names)].sort((one, other) => distance(one) - distance(other)).slice(0, most);
+  const typed = folded(wanted);
+  const distances = new Map(
+    names.map((name) => {
+      const whole = leven(folded(name), typed);
+      const begun = leven(folded(name).slice(0, typed.length), typed);
+      return [name, [Math.min(whole, begun), whole] as const];
+    }),
+  );
+  return [...distances]
+    .sort(([, [one, whole]], [, [other, all]]) => one - other || whole - all)
+    .slice(0, most)
+    .map(([name]) => name);
 }
 
 /** How often each name is borne, blanks around it aside. */

@@ -142,6 +142,18 @@ describe("a name that is missing", () => {
     expect(calls()).toHaveLength(1);
   });
 
+  it("costs steps that repeat it one list a minute", async () => {
+    const pipedrive = connected();
+    await definitionsOf(pipedrive, "product", { now: NOW });
+    emulator.requests.reset();
+    const at = async (now: number): Promise<number> => {
+      await thrownBy(() => withDefinitions(pipedrive, "product", named("Farbe"), () => now));
+      return calls().length;
+    };
+    expect([await at(NOW + 1), await at(NOW + 2), await at(NOW + MINUTE)]).toEqual([1, 1, 1]);
+    expect(await at(NOW + 1 + MINUTE)).toBe(2);
+  });
+
   it("costs 50 steps that begin at the same time one list", async () => {
     const pipedrive = connected();
     await definitionsOf(pipedrive, "product", { now: NOW });
