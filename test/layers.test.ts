@@ -85,6 +85,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "errors",
     "hosts",
     "http",
+    "json",
     "refusals",
     "retry",
     "secrets",

@@ -1,6 +1,6 @@
 // Which events a flow wants: by the values of the record, by the fields that changed, by who did it. Pure.
 import { type FieldDefinition, nearest } from "../customFields";
-import { InputError } from "../errors";
+import { UnknownNameError } from "../errors";
 import { isObject } from "../json";
 import type { Members, PipedriveEvent } from "./event";
 import { changedCodes, restShape, valueIn } from "./eventFields";
@@ -14,7 +14,7 @@ export interface Condition {
 const folded = (text: string): string => text.normalize("NFC").trim().toLowerCase();
 
 /**
- * The codes that a name stands for: the code itself, or every field of that name. Throws an InputError with
+ * The codes that a name stands for: the code itself, or every field of that name. Throws an UnknownNameError with
  * the nearest names where definitions are known and none of them fits.
  */
 export function codesOf(
@@ -33,7 +33,7 @@ export function codesOf(
     definitions.map(({ name }) => name.trim()),
     wanted,
   );
-  throw new InputError(
+  throw new UnknownNameError(
     `${label}: no field is called "${code}": the nearest names are ${names.map((name) => `"${name}"`).join(", ")}`,
   );
 }
