@@ -15,6 +15,7 @@ import type { Call, Calls } from "./generated/calls";
 import { type CallFacts, facts } from "./generated/facts";
 import { withinApi } from "./hosts";
 import { MOST_BYTES } from "./http";
+import { isObject } from "./json";
 import { failureOf } from "./refusals";
 import { mayHaveHappened, type Outcome, TOO_LARGE, type Verdict, verdict } from "./retry";
 import { withoutSecrets } from "./secrets";
@@ -94,7 +95,7 @@ export function connect(connection: Connection, log: Log): Pipedrive {
   const access = accessOf(connection);
   const { budget, count } = meter();
   const sendPlain = (call: Call, request: PlainRequest) =>
-    withoutSecrets(access.secrets, async () => {
+    withoutSecrets([...access.secrets, ...passwordsIn(request)], async () => {
       const known = facts[call];
       const outgoing = outgoingOf(access, call, known, request);
       const reply = await exchange(access, outgoing, log);
@@ -116,6 +117,12 @@ export function connect(connection: Connection, log: Log): Pipedrive {
         return reply;
       }),
   };
+}
+
+/** The password that a new webhook is to send: a reply that refuses it may repeat it. */
+function passwordsIn({ body }: PlainRequest): string[] {
+  const password = isObject(body) ? body.http_auth_password : undefined;
+  return typeof password === "string" && password !== "" ? [password] : [];
 }
 
 function outgoingOf(

@@ -6,6 +6,9 @@ export class InputError extends Error {
   override readonly name = "InputError";
 }
 
+/** A name that nothing bears, or several do, as far as is known: what was read of names may be out of date. */
+export class UnknownNameError extends InputError {}
+
 /** What is known about a call that failed. */
 export interface Failure {
   /** The operation, e.g. `PATCH /v1/leads/{id}`; for a raw request its method and path. */

@@ -1,4 +1,4 @@
-// The component: its maps of actions, connections and pickers. The key of an action is its name here.
+// The component: its maps of actions, triggers, connections and pickers. The key of an action is its name here.
 import { component } from "@prismatic-io/spectral";
 import { apiToken, oauth2 } from "./connections";
 import * as activityPickers from "./dataSources/activities";
@@ -104,6 +104,8 @@ import * as userConnections from "./resources/userConnections";
 import * as userSettings from "./resources/userSettings";
 import * as users from "./resources/users";
 import * as webhooks from "./resources/webhooks";
+import { eventTriggers } from "./triggers/events";
+import * as webhook from "./triggers/webhook";
 
 export default component({
   key: "pipedrive",
@@ -209,6 +211,10 @@ export default component({
     ...userSettings,
     ...users,
     ...webhooks,
+  },
+  triggers: {
+    ...eventTriggers,
+    ...webhook,
   },
   dataSources: {
     ...activityPickers,

@@ -30,7 +30,7 @@ describe("a night and the next one", () => {
     const told: Done[] = [];
     const all = await playNight(shared, (done) => told.push(done));
     expect(all.filter(({ failure }) => failure !== undefined)).toEqual([]);
-    expect(all).toHaveLength(18);
+    expect(all).toHaveLength(19);
     expect(told).toEqual(all);
     const said = claims(all, plain).join("\n");
     expect(said).toContain("2,012 deals in 5 pages");
@@ -40,6 +40,7 @@ describe("a night and the next one", () => {
       "After 2 looks at its conversion the lead is deal 2014, worth 4,800 EUR",
     );
     expect(said).toContain("1,234 bytes came back unchanged");
+    expect(said).toContain("Status Open → Won; a stranger got 401");
     expect(said).toContain("Two 429 replies were waited out");
     expect(said).toContain("after a refresh Strandhotel Seestern was there");
   });

@@ -8,11 +8,12 @@ import { interfaceOf } from "./support/interface";
 
 const actions = Object.values(component.actions);
 const dataSources = Object.values(component.dataSources);
+const triggers = Object.values(component.triggers);
+const parts = [...actions, ...triggers, ...dataSources];
 
-/** Every input of actions and pickers under its place. */
-const inputs: [place: string, input: PublishedInput][] = [...actions, ...dataSources].flatMap(
-  ({ key, inputs }) =>
-    inputs.map((input): [string, PublishedInput] => [`${key}.${input.key}`, input]),
+/** Every input of actions, triggers and pickers under its place. */
+const inputs: [place: string, input: PublishedInput][] = parts.flatMap(({ key, inputs }) =>
+  inputs.map((input): [string, PublishedInput] => [`${key}.${input.key}`, input]),
 );
 
 const placesWhere = (wrong: (input: PublishedInput) => boolean): string[] =>
@@ -25,12 +26,13 @@ test("keys, types and defaults are those that were published before", () => {
 });
 
 describe("keys", () => {
-  test("an action and a picker are called what their place in the component is called", () => {
+  test("an action, a trigger and a picker are called what their place in the component is called", () => {
+    for (const [key, trigger] of Object.entries(component.triggers)) expect(trigger.key).toBe(key);
     for (const [key, action] of Object.entries(component.actions)) expect(action.key).toBe(key);
     for (const [key, source] of Object.entries(component.dataSources)) expect(source.key).toBe(key);
   });
 
-  test("no two inputs of one action have the same key", () => {
+  test("no two inputs of one action or trigger have the same key", () => {
     const places = inputs.map(([place]) => place);
     expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
   });
@@ -72,7 +74,7 @@ describe("what a builder reads", () => {
 
   test("labels are in Title Case", () => {
     const labels = [
-      ...[...actions, ...dataSources].map(({ display }) => display.label),
+      ...parts.map(({ display }) => display.label),
       ...component.connections.flatMap(({ label, inputs }) => [
         label,
         ...inputs.map((i) => i.label),
@@ -83,7 +85,7 @@ describe("what a builder reads", () => {
   });
 
   test("descriptions are sentences", () => {
-    const descriptions = [...actions, ...dataSources].map(({ display }) => display.description);
+    const descriptions = parts.map(({ display }) => display.description);
     expect(descriptions.filter((text) => !/^[A-Z].*\.$/s.test(text))).toEqual([]);
   });
 
@@ -114,6 +116,11 @@ describe("what a builder reads", () => {
   });
 });
 
+test("every trigger has an example", () => {
+  const without = triggers.filter(({ examplePayload }) => examplePayload === undefined);
+  expect(without.map(({ key }) => key)).toEqual([]);
+});
+
 test("the designer may run what only reads, and nothing else", () => {
   const reads = (key: string) =>
     samples
@@ -138,6 +145,9 @@ describe("nothing that the platform refuses", () => {
     ),
     action: words(
       "key display inputs allowsBranching staticBranchNames dynamicBranchInput breakLoop terminateExecution examplePayload outputSchema performSafety examplePerformSafety canCallComponentFunctions authorization",
+    ),
+    trigger: words(
+      "key display inputs allowsBranching staticBranchNames dynamicBranchInput breakLoop terminateExecution examplePayload authorization canCallComponentFunctions scheduleSupport synchronousResponseSupport isPollingTrigger isCommonTrigger triggerResolverSupport triggerResolverDefaultBatchSize triggerResolverDefaultConcurrentBatchLimit hasOnInstanceDeploy hasOnInstanceDelete hasWebhookCreateFunction hasWebhookDeleteFunction hasOnDeployPerform hasResolveTriggerItems hasGetNextDiscoveryState hasResolveOnDeployItems hasGetOnDeployNextDiscoveryState",
     ),
     connection: words(
       "key label comments inputs iconPath avatarIconPath oauth2Type oauth2PkceMethod oauth2Config",
@@ -169,6 +179,7 @@ describe("nothing that the platform refuses", () => {
 
   test.each([
     ["actions", sent.actions, ALLOWED.action],
+    ["triggers", sent.triggers, ALLOWED.trigger],
     ["pickers", sent.dataSources, ALLOWED.dataSource],
   ])("in %s and their inputs", (_name, parts, allowed) => {
     for (const part of Object.values(parts)) {

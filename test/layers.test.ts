@@ -4,7 +4,14 @@ import { dirname, join, relative, resolve } from "node:path";
 
 /** Layer → layers and packages it may import. `generated` is open to all: it holds types and facts. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  index: ["connections", "dataSources", "recipes", "resources", "@prismatic-io/spectral"],
+  index: [
+    "connections",
+    "dataSources",
+    "recipes",
+    "resources",
+    "triggers",
+    "@prismatic-io/spectral",
+  ],
   resources: ["operation", "inputs", "fields", "vocabulary"],
   recipes: [
     "action",
@@ -35,6 +42,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   contacts: ["json"],
   prices: ["json"],
+  triggers: [
+    "action",
+    "client",
+    "customFields",
+    "errors",
+    "fields",
+    "inputs",
+    "json",
+    "pages",
+    "triggers",
+    "vocabulary",
+  ].concat(["@prismatic-io/spectral", "node:crypto", "node:util"]),
   turns: [],
   waiting: [],
   customFields: ["client", "customFields", "errors", "fields", "json", "pages", "leven"],
@@ -80,6 +99,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "errors",
     "hosts",
     "http",
+    "json",
     "refusals",
     "retry",
     "secrets",

@@ -36,6 +36,22 @@ it.each([
   expect(await toldBy(vault, QUICK, { before: repeat })).toEqual([]);
 });
 
+it("when a refusal repeats the password that a webhook was to send", async () => {
+  const password = "geheim-Sluppefjord-31c7";
+  const body = {
+    success: false,
+    error: `weak: ${password}`,
+    data: { http_auth_password: password },
+  };
+  vault.emulator.faults.add({ call: "POST /v1/webhooks", kind: "500", status: 400, body });
+  const { "API token": connection } = connectionsTo(vault.emulator.url, vault.planted);
+  const webhook = { name: "Orders", subscriptionUrl: "https://example.com/hook" };
+  const events = { eventAction: "change", eventObject: "deal", httpAuthPassword: password };
+  const testimony = await runAction("addWebhook", connection, { ...webhook, ...events }, true);
+  expect(testimony.thrown).toMatchObject({ message: expect.stringContaining("weak: ***") });
+  expect(told(testimony, { password }, "addWebhook")).toEqual([]);
+});
+
 it("when a refusal repeats the token in its correlation id", async () => {
   const repeat = (secret: string) => {
     const headers = { ...AT_ONCE.headers, "x-correlation-id": secret };

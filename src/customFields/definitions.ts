@@ -1,6 +1,7 @@
 // Field definitions of a connection's company: read once, kept for 15 minutes, shared by concurrent steps.
 // https://pipedrive.readme.io/docs/core-api-concepts-custom-fields
 import type { Pipedrive } from "../client";
+import { UnknownNameError } from "../errors";
 import type { Call } from "../generated/calls";
 import { isObject } from "../json";
 import { pagesOf } from "../pages";
@@ -41,7 +42,7 @@ export interface FieldDefinition {
 /** How long definitions are kept, in milliseconds. */
 const KEPT = 15 * 60 * 1000;
 
-/** Definitions younger than this are not read again for what they lack, in milliseconds. */
+/** For so long definitions are not read again for the same lack, in milliseconds. */
 export const YOUNG = 60_000;
 
 /** A process serves many connections, and OAuth tokens change every hour. */
@@ -55,6 +56,17 @@ interface Kept {
 
 const kept = new Map<string, Kept>();
 
+/** What a place of `kept` was found to lack, and when. */
+const missed = new Map<string, number>();
+
+/** Forgets the oldest entries beyond a number. */
+function bound(map: Map<string, unknown>, most: number): void {
+  const [oldest] = map.keys();
+  if (map.size > most && oldest !== undefined) map.delete(oldest);
+}
+
+const placeOf = ({ identity }: Pipedrive, kind: RecordKind): string => `${kind} ${identity}`;
+
 /**
  * The fields of a kind of record, custom and built-in. Costs the API tokens of one list when nothing
  * younger than 15 minutes is kept, else nothing. `fresh` reads them again, unless that was begun at or
@@ -65,7 +77,7 @@ export function definitionsOf(
   kind: RecordKind,
   { fresh, now = Date.now() }: { fresh?: number; now?: number } = {},
 ): Promise<readonly FieldDefinition[]> {
-  const key = `${kind} ${pipedrive.identity}`;
+  const key = placeOf(pipedrive, kind);
   const known = kept.get(key);
   if (known !== undefined && now - known.at < KEPT && known.at >= (fresh ?? 0)) {
     return known.definitions;
@@ -73,8 +85,7 @@ export function definitionsOf(
   const loading: Kept = { at: now, definitions: load(pipedrive, kind) };
   kept.delete(key);
   kept.set(key, loading);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  bound(kept, MOST_KEPT);
   loading.definitions.catch(() => {
     if (kept.get(key) === loading) kept.delete(key);
   });
@@ -82,8 +93,9 @@ export function definitionsOf(
 }
 
 /**
- * What `find` makes of the definitions. When it fails on kept ones they are read once more, since an
- * administrator may have added or renamed something; then its error stands.
+ * What `find` makes of the definitions. A name that kept ones lack is looked for once more in fresh ones,
+ * since an administrator may have added or renamed something; then its error stands, and the same name costs
+ * nothing more for a minute: a flow that repeats it a thousand times must not spend the budget of the day.
  */
 export async function withDefinitions<Found>(
   pipedrive: Pipedrive,
@@ -96,9 +108,22 @@ export async function withDefinitions<Found>(
   try {
     return find(definitions);
   } catch (thrown) {
-    const again = await definitionsOf(pipedrive, kind, { now: now(), fresh: begun });
-    if (again === definitions) throw thrown;
-    return find(again);
+    if (!(thrown instanceof UnknownNameError)) throw thrown;
+    const lack = `${placeOf(pipedrive, kind)} ${thrown.message}`;
+    const before = missed.get(lack);
+    if (before !== undefined && now() - before < YOUNG) throw thrown;
+    return refound(await definitionsOf(pipedrive, kind, { now: now(), fresh: begun }), lack);
+  }
+
+  function refound(fresh: readonly FieldDefinition[], lack: string): Found {
+    try {
+      return find(fresh);
+    } catch (thrown) {
+      missed.delete(lack);
+      missed.set(lack, now());
+      bound(missed, MOST_KEPT);
+      throw thrown;
+    }
   }
 }
 

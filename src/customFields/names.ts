@@ -1,6 +1,6 @@
 // Finding a field by what a person calls it: its name, or its code. Pure.
 import leven from "leven";
-import { InputError } from "../errors";
+import { UnknownNameError } from "../errors";
 import { CUSTOM, type FieldDefinition, type Option } from "./definitions";
 
 /** Blanks around a name and the way its umlauts are composed make no difference to a reader. */
@@ -42,7 +42,7 @@ export const codeIn = (wanted: string): string | undefined =>
   CODE.exec(wanted.trim())?.[1]?.toLowerCase();
 
 /**
- * The custom field of a name or code. Throws an InputError with the three nearest names when there is
+ * The custom field of a name or code. Throws an UnknownNameError with the three nearest names when there is
  * none, and with all codes when several fields bear the name.
  */
 export function customFieldNamed(
@@ -58,11 +58,11 @@ export function customFieldNamed(
   if (found !== undefined && others.length === 0) return found;
   if (found !== undefined) {
     const codes = [found, ...others].map((field) => field.code).join(", ");
-    throw new InputError(
+    throw new UnknownNameError(
       `${label}: ${others.length + 1} fields are called "${wanted.trim()}": use the code of one of them, ${codes}`,
     );
   }
-  throw new InputError(`${label}: ${missing(definitions, wanted)}`);
+  throw new UnknownNameError(`${label}: ${missing(definitions, wanted)}`);
 }
 
 function missing(definitions: readonly FieldDefinition[], wanted: string): string {
@@ -81,10 +81,23 @@ function missing(definitions: readonly FieldDefinition[], wanted: string): strin
   return `no custom field is called "${wanted.trim()}": ${hint}`;
 }
 
-/** The names closest to a wanted one, by the letters to be changed; three at most. */
+/**
+ * The names closest to a wanted one, by the letters to be changed; three at most. Who types the beginning
+ * of a name means the whole of it.
+ */
 export function nearest(names: readonly string[], wanted: string, most = 3): string[] {
-  const distance = (name: string) => leven(folded(name), folded(wanted));
-  return [...new Set(names)].sort((one, other) => distance(one) - distance(other)).slice(0, most);
+  const typed = folded(wanted);
+  const distances = new Map(
+    names.map((name) => {
+      const whole = leven(folded(name), typed);
+      const begun = leven(folded(name).slice(0, typed.length), typed);
+      return [name, [Math.min(whole, begun), whole] as const];
+    }),
+  );
+  return [...distances]
+    .sort(([, [one, whole]], [, [other, all]]) => one - other || whole - all)
+    .slice(0, most)
+    .map(([name]) => name);
 }
 
 /** How often each name is borne, blanks around it aside. */
@@ -107,7 +120,7 @@ export function shownLabels(options: readonly Option[]): ReadonlyMap<string, str
 
 /**
  * The option of a label or number, or of both as `shownLabels` writes them; a label wins, because labels
- * are what is shown. Throws an InputError that lists the valid ones.
+ * are what is shown. Throws an UnknownNameError that lists the valid ones.
  */
 export function optionNamed(options: readonly Option[], wanted: string, label: string): Option {
   const [found, ...others] = bearers(options, (option) => option.label, wanted);
@@ -117,11 +130,11 @@ export function optionNamed(options: readonly Option[], wanted: string, label: s
   if (byId !== undefined) return byId;
   if (found !== undefined) {
     const ids = [found, ...others].map(({ id }) => id).join(", ");
-    throw new InputError(
+    throw new UnknownNameError(
       `${label} has several options called "${wanted.trim()}": use the number of one of them, ${ids}`,
     );
   }
-  throw new InputError(`${label} must be ${listed(options)}, got "${wanted.trim()}"`);
+  throw new UnknownNameError(`${label} must be ${listed(options)}, got "${wanted.trim()}"`);
 }
 
 /** Fields may have 10,000 options: an error shows the first of them. */

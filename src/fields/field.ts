@@ -11,7 +11,7 @@ export interface Choice<Value extends string | number> {
 /** An input as Prismatic publishes it, but for `clean`. */
 export interface PublishedInput {
   label: string | { key: string; value: string };
-  type: "string" | "text" | "boolean" | "code" | "data" | "connection";
+  type: "string" | "text" | "password" | "boolean" | "code" | "data" | "connection";
   comments: string;
   required?: boolean;
   default?: string;

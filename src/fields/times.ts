@@ -74,16 +74,27 @@ export const duration = (label: string, words: Words): Field<string | undefined>
     );
   });
 
-/** Checks the IANA name of a time zone, such as `Europe/Berlin`. */
+/**
+ * Checks the IANA name of a time zone, such as `Europe/Berlin`, and gives it its capitals. An offset such
+ * as `+02:00` is none: newer runtimes take it, Pipedrive does not.
+ */
 export function asZone(raw: unknown, label: string): string {
   const name = plainText(raw, label);
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return name;
-  } catch {
+  const known = /^[a-z]/i.test(name) ? zoneCalled(name) : undefined;
+  if (known === undefined) {
     throw new InputError(
       `${label} must name a time zone such as "Europe/Berlin", got ${shown(raw)}`,
     );
+  }
+  // The runtime's own name of a zone that has several may be an old one: only its capitals are taken.
+  return known.toLowerCase() === name.toLowerCase() ? known : name;
+}
+
+function zoneCalled(timeZone: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
   }
 }
 

@@ -6,7 +6,7 @@ import { InputError } from "../errors";
 import { required, type Values } from "../fields";
 import { activityBody, activityId, type Participant } from "../inputs/activities";
 import { type Due, dueOf, mustUseZone, needsStored } from "./activityTimes";
-import { changes, recordFieldsToClear } from "./clearing";
+import { changes, fieldsToClear } from "./clearing";
 
 type Given = Values<typeof activityBody>;
 
@@ -96,7 +96,7 @@ export const updateActivity = pipedriveAction({
   inputs: {
     id: required(activityId()),
     ...activityBody,
-    fieldsToClear: recordFieldsToClear({
+    fieldsToClear: fieldsToClear({
       empty: { participants: [], attendees: [], outcome: null, note: "", public_description: "" },
       kept: {
         subject: ALWAYS,
@@ -115,18 +115,17 @@ export const updateActivity = pipedriveAction({
         priority: UNDOCUMENTED,
       },
       called: { "Person ID": "participants" },
-      onlyBuiltIn: true,
     }),
   },
   async perform(pipedrive, values) {
-    const { id, personId, participants, fieldsToClear } = values;
+    const { id, personId, participants, fieldsToClear: emptied } = values;
     const joins = personId !== undefined && participants === undefined;
     const filled: RequestOf<"PATCH /api/v2/activities/{id}">["body"] = bodyOf(
       values,
       participantsOf(values),
     );
     mustUseZone(values);
-    const body = changes(filled, fieldsToClear?.builtIn);
+    const body = changes(filled, emptied);
     if (joins || needsStored(values)) {
       const { data } = await pipedrive.send("GET /api/v2/activities/{id}", { path: { id } });
       if (joins) body.participants = joined(data?.participants, personId);

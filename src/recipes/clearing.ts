@@ -9,23 +9,6 @@ type Empty = Readonly<Record<string, null | "" | readonly never[]>>;
 
 const LABEL = "Fields to Clear";
 
-/** The input that names fields to empty; it reads as the part of `empty` that was named. */
-export const fieldsToClear = <const E extends Empty>(empty: E): Field<Partial<E> | undefined> => {
-  const names = Object.keys(empty);
-  const words = {
-    help: "Fields to empty. A blank input keeps its field as it is; a field named here must be blank above.",
-  };
-  const model = names.map((name) => ({ label: name, value: name }));
-  return field(LABEL, words, { collection: "valuelist", model }, (raw, label) => {
-    const wanted = separated(raw, label);
-    const unknown = wanted.find((name) => !names.includes(name));
-    if (unknown !== undefined) {
-      throw new InputError(`${label} must be one of ${names.join(", ")}, got ${shown(unknown)}`);
-    }
-    return Object.fromEntries(wanted.map((name) => [name, empty[name]])) as Partial<E>;
-  });
-};
-
 /** Fields to empty: Pipedrive's own with what is sent for them, custom ones by name or code. */
 export interface Cleared<E> {
   builtIn: Partial<E>;
@@ -36,47 +19,62 @@ export interface Cleared<E> {
 export interface Clearable<E extends Empty> {
   empty: E;
   /** Wire name → a reason that follows "cannot be cleared: ". */
-  kept: Readonly<Record<string, string>>;
+  kept?: Readonly<Record<string, string>>;
   /** Names of inputs that differ from the wire name by more than case and spaces. */
   called?: Readonly<Record<string, string>>;
-  /** True where the API has no custom fields of the record. */
-  onlyBuiltIn?: true;
 }
 
-/** `lost_reason`, `lostReason` and `Lost Reason` are one name. */
-const bare = (name: string): string => name.replace(/[^a-z0-9]/gi, "").toLowerCase();
-
-/** The same input for records with custom fields, which are named like those of Pipedrive itself. */
-export const recordFieldsToClear = <const E extends Empty>({
-  empty,
-  kept,
-  called = {},
-  onlyBuiltIn,
-}: Clearable<E>): Field<Cleared<E> | undefined> => {
-  const known = new Map(
-    [...Object.keys(empty), ...Object.keys(kept)].map((name) => [bare(name), name]),
-  );
-  for (const [name, wire] of Object.entries(called)) known.set(bare(name), wire);
-  const names = Object.keys(empty).join(", ");
-  const custom = onlyBuiltIn ? "" : ", or custom fields by name or code";
+/** The input that names fields to empty; it reads as the part of `empty` that was named. */
+export const fieldsToClear = <const E extends Empty>(
+  clearable: Clearable<E>,
+): Field<Partial<E> | undefined> => {
+  const names = Object.keys(clearable.empty);
   const words = {
-    help: `Fields to empty: ${names}${custom}. A blank input keeps its field as it is; a field named here must be blank above.`,
+    help: "Fields to empty. A blank input keeps its field as it is; a field named here must be blank above.",
   };
-  return field(LABEL, words, { collection: "valuelist" }, (raw, label) => {
-    const builtIn: Record<string, unknown> = {};
-    const others: string[] = [];
-    for (const name of namesIn(raw, label)) {
-      const wire = known.get(bare(name));
-      if (wire === undefined) others.push(name);
-      else if (Object.hasOwn(empty, wire)) builtIn[wire] = empty[wire];
-      else throw new InputError(`${label}: ${wire} cannot be cleared: ${kept[wire]}`);
-    }
-    if (onlyBuiltIn && others[0] !== undefined) {
-      throw new InputError(`${label} must be one of ${names}, got ${shown(others[0])}`);
-    }
-    return { builtIn: builtIn as Partial<E>, custom: others };
+  const model = names.map((name) => ({ label: name, value: name }));
+  const read = readerOf(clearable);
+  return field(LABEL, words, { collection: "valuelist", model }, (raw, label) => {
+    const { builtIn, custom } = read(raw, label);
+    if (custom[0] === undefined) return builtIn;
+    throw new InputError(`${label} must be one of ${names.join(", ")}, got ${shown(custom[0])}`);
   });
 };
+
+/** The same input for records with custom fields, which are named like those of Pipedrive itself. */
+export const recordFieldsToClear = <const E extends Empty>(
+  clearable: Clearable<E>,
+): Field<Cleared<E> | undefined> => {
+  const names = Object.keys(clearable.empty).join(", ");
+  const words = {
+    help: `Fields to empty: ${names}, or custom fields by name or code; one that is called like a field of Pipedrive itself by code. A blank input keeps its field as it is; a field named here must be blank above.`,
+  };
+  return field(LABEL, words, { collection: "valuelist" }, readerOf(clearable));
+};
+
+/** `lost_reason`, `lostReason` and `Lost Reason` are one name; `Notes 📝` is another than `notes`. */
+const bare = (name: string): string => name.replace(/[\s_]/g, "").toLowerCase();
+
+/** Tells Pipedrive's own fields, by any of their names, from custom ones. Throws for what is kept or named twice. */
+function readerOf<E extends Empty>({ empty, kept = {}, called = {} }: Clearable<E>) {
+  const wires = [...Object.keys(empty), ...Object.keys(kept)];
+  const known = new Map(wires.map((wire) => [bare(wire), wire]));
+  for (const [name, wire] of Object.entries(called)) known.set(bare(name), wire);
+  return (raw: unknown, label: string): Cleared<E> => {
+    const builtIn: Record<string, unknown> = {};
+    const custom: string[] = [];
+    for (const name of namesIn(raw, label)) {
+      const wire = known.get(bare(name));
+      if (wire === undefined) custom.push(name);
+      else if (!Object.hasOwn(empty, wire)) {
+        throw new InputError(`${label}: ${wire} cannot be cleared: ${kept[wire]}`);
+      } else if (Object.hasOwn(builtIn, wire)) {
+        throw new InputError(`${label} names ${wire} twice: name it once`);
+      } else builtIn[wire] = empty[wire];
+    }
+    return { builtIn: builtIn as Partial<E>, custom };
+  };
+}
 
 /** The names as they were typed: blanks and commas may belong to the name of a custom field. */
 function namesIn(raw: unknown, label: string): string[] {

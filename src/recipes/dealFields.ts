@@ -6,6 +6,8 @@ import { fieldCode, fieldName } from "../inputs/fieldDefinitions";
 import { dealSettings } from "../inputs/fieldSettings";
 import { changes, fieldsToClear } from "./clearing";
 
+const ALWAYS = "a field always has them";
+
 export const updateDealField = pipedriveAction({
   call: "PATCH /api/v2/dealFields/{field_code}",
   label: "Update Deal Field",
@@ -14,7 +16,15 @@ export const updateDealField = pipedriveAction({
     fieldCode: fieldCode("Get Deal Fields V2"),
     fieldName: fieldName(),
     ...dealSettings,
-    fieldsToClear: fieldsToClear({ description: null }),
+    fieldsToClear: fieldsToClear({
+      empty: { description: null },
+      kept: {
+        field_name: "a field must have a name",
+        ui_visibility: ALWAYS,
+        important_fields: ALWAYS,
+        required_fields: ALWAYS,
+      },
+    }),
   },
   async perform(pipedrive, values) {
     const filled: RequestOf<"PATCH /api/v2/dealFields/{field_code}">["body"] = {

@@ -153,6 +153,9 @@ export const addDealProduct = pipedriveAction({
   },
 });
 
+const ALWAYS = "a product of a deal always has one";
+const ZERO = `${ALWAYS}; set it to 0`;
+
 export const updateDealProduct = pipedriveAction({
   call: UPDATE,
   label: "Update Deal Product",
@@ -167,9 +170,25 @@ export const updateDealProduct = pipedriveAction({
     tax,
     ...details,
     fieldsToClear: fieldsToClear({
-      product_variation_id: null,
-      billing_frequency_cycles: null,
-      billing_start_date: null,
+      empty: {
+        product_variation_id: null,
+        billing_frequency_cycles: null,
+        billing_start_date: null,
+      },
+      kept: {
+        product_id: "Pipedrive only takes another product in its place",
+        item_price: ZERO,
+        quantity: ALWAYS,
+        tax: ZERO,
+        tax_method: ALWAYS,
+        discount: ZERO,
+        discount_percentage: ZERO,
+        discount_amount: ZERO,
+        is_enabled: "it is yes or no; set it to No",
+        comments: "Pipedrive documents no way to clear it",
+        billing_frequency: ALWAYS,
+      },
+      called: { "Enabled Flag": "is_enabled" },
     }),
     duration,
   },

@@ -14,7 +14,10 @@ export const updateRole = pipedriveAction({
     id: roleId,
     name: roleName,
     parentRoleId,
-    fieldsToClear: fieldsToClear({ parent_role_id: null }),
+    fieldsToClear: fieldsToClear({
+      empty: { parent_role_id: null },
+      kept: { name: "a role must have a name" },
+    }),
   },
   async perform(pipedrive, { id, name, parentRoleId: parent, fieldsToClear: emptied }) {
     const filled: RequestOf<"PUT /v1/roles/{id}">["body"] = { name, parent_role_id: parent };

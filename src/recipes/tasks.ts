@@ -76,12 +76,21 @@ export const updateTask = pipedriveAction({
     projectId: projectId({ help: "Moves the task to this project." }),
     ...details,
     fieldsToClear: fieldsToClear({
-      description: null,
-      parent_task_id: null,
-      start_date: null,
-      due_date: null,
-      assignee_ids: [],
-      priority: null,
+      empty: {
+        description: null,
+        parent_task_id: null,
+        start_date: null,
+        due_date: null,
+        assignee_ids: [],
+        priority: null,
+      },
+      kept: {
+        title: "a task must have a title",
+        project_id: "a task always belongs to a project",
+        milestone: "it is yes or no; set it to No",
+        done: "it is yes or no; set it to No",
+      },
+      called: { "Assignee ID": "assignee_ids" },
     }),
   },
   async perform(pipedrive, values) {

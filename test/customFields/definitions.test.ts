@@ -1,6 +1,7 @@
 // Field definitions: read once per connection, kept for 15 minutes, shared by steps that run at once.
 // Time is passed in: no test waits.
 import { customFieldNamed, definitionsOf, withDefinitions } from "../../src/customFields";
+import { InputError } from "../../src/errors";
 import { type Emulator, startEmulator } from "../../tools/emulator/server";
 import { opened, thrownBy, tokenConnection } from "../client/access";
 import { ask } from "../emulator/http";
@@ -140,6 +141,38 @@ describe("a name that is missing", () => {
     const find = () => withDefinitions(connected(), "product", named("Farbe"), () => NOW);
     expect((await thrownBy(find)).message).toContain("no custom field is called");
     expect(calls()).toHaveLength(1);
+  });
+
+  it("costs steps that repeat it one list a minute", async () => {
+    const pipedrive = connected();
+    await definitionsOf(pipedrive, "product", { now: NOW });
+    emulator.requests.reset();
+    const at = async (now: number): Promise<number> => {
+      await thrownBy(() => withDefinitions(pipedrive, "product", named("Farbe"), () => now));
+      return calls().length;
+    };
+    expect([await at(NOW + 1), await at(NOW + 2), await at(NOW + MINUTE)]).toEqual([1, 1, 1]);
+    expect(await at(NOW + 1 + MINUTE)).toBe(2);
+  });
+
+  it("is looked for although another one was missing a moment ago", async () => {
+    const pipedrive = connected();
+    const find = (name: string, now: number) =>
+      withDefinitions(pipedrive, "deal", named(name), () => now);
+    await thrownBy(() => find("Gibt es nicht", NOW));
+    const code = await addField("Gerade eben");
+    expect(await find("Gerade eben", NOW + 1)).toBe(code);
+  });
+
+  it("is another matter than a value that does not fit, which costs nothing", async () => {
+    const pipedrive = connected();
+    await definitionsOf(pipedrive, "product", { now: NOW });
+    emulator.requests.reset();
+    const wrong = () => {
+      throw new InputError("Weight must be a number");
+    };
+    await thrownBy(() => withDefinitions(pipedrive, "product", wrong, () => NOW + 1));
+    expect(calls()).toEqual([]);
   });
 
   it("costs 50 steps that begin at the same time one list", async () => {

@@ -61,10 +61,11 @@ function countedUuids(): () => string {
   };
 }
 
-/** Starts an emulator that never refuses for its limits. */
-export async function startCompany(): Promise<Company> {
+/** Starts an emulator that never refuses for its limits; `customFields` as the emulator's own option. */
+export async function startCompany({ customFields = false } = {}): Promise<Company> {
   const clock = stoppedClock(NOW);
-  const emulator = await startEmulator({ clock, limits: false, apiToken: API_TOKEN });
+  const options = { clock, customFields, apiToken: API_TOKEN };
+  const emulator = await startEmulator({ ...options, limits: false });
   let [passing, tokens] = [0, 0];
   const { add } = emulator.requests;
   emulator.requests.add = (request) => {
@@ -82,7 +83,7 @@ export async function startCompany(): Promise<Company> {
     reset(secondsPerRequest = 0) {
       passing = secondsPerRequest;
       clock.advance(NOW - clock.now());
-      Object.assign(emulator.world, foundCompany(settingsOf({ clock, apiToken: API_TOKEN }, [])));
+      Object.assign(emulator.world, foundCompany(settingsOf(options, [])));
       complete(emulator.world);
       emulator.journal.follow(emulator.world);
       emulator.webhooks.reset();

@@ -42,6 +42,14 @@ export interface PublishedDataSource {
   examplePayload?: { result: { key: string; label?: string }[] };
 }
 
+/** The part of a trigger that all triggers have. */
+export interface PublishedTrigger {
+  key: string;
+  display: { label: string; description: string };
+  inputs: PublishedInput[];
+  examplePayload?: object;
+}
+
 /** The part of a component's definition that the tests read. */
 export interface Published {
   key: string;
@@ -49,6 +57,7 @@ export interface Published {
   actions: Record<string, PublishedAction>;
   connections: PublishedConnection[];
   dataSources: Record<string, PublishedDataSource>;
+  triggers: Record<string, PublishedTrigger>;
 }
 
 const bundle = join(__dirname, "../../dist/index.js");

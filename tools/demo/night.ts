@@ -18,6 +18,7 @@ import { loadPlatform } from "./platform";
 import type { Scene } from "./scene";
 import { type Done, play, type Step } from "./story";
 import { checkBooks, fillPickers, listDeals, mergeDouble, searchDeal } from "./upkeep";
+import { hearOfTheWin } from "./webhook";
 
 const NIGHT: readonly Step<Scene>[] = [
   { title: "Connect the customer's account", run: connect },
@@ -36,6 +37,7 @@ const NIGHT: readonly Step<Scene>[] = [
   { title: "List every deal", run: listDeals },
   { title: "Search the deal", run: searchDeal },
   { title: "Merge a person entered twice", run: mergeDouble },
+  { title: "A won deal runs a flow", run: hearOfTheWin },
   { title: "Fill the three pickers", run: fillPickers },
   { title: "Check the emulator's books", run: checkBooks },
 ];

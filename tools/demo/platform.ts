@@ -1,6 +1,7 @@
 // Prismatic's part: loads the built component and calls its actions and pickers as the runner does.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { type Flow, hostFlow, type Trigger } from "./hosting";
 import type { Journal } from "./journal";
 
 /** A connection as an action receives it; `token` is the OAuth server's reply. */
@@ -27,6 +28,8 @@ export interface Platform {
   run(action: string, filled?: Filled): Promise<unknown>;
   /** Fills a picker. */
   options(picker: string): Promise<readonly Option[]>;
+  /** Deploys an instance whose one flow this trigger runs, at an address on this machine. */
+  deploy(trigger: string, filled?: Filled): Promise<Flow>;
   /** True for an action that changes nothing in Pipedrive, as the component says of itself. */
   isSafe(action: string): boolean;
 }
@@ -35,6 +38,7 @@ export interface Platform {
 interface Component {
   actions: Readonly<Record<string, Action>>;
   dataSources: Readonly<Record<string, Callable<{ result: readonly Option[] }>>>;
+  triggers: Readonly<Record<string, Trigger>>;
 }
 
 interface Callable<Result> {
@@ -56,10 +60,14 @@ function loadComponent(): Component {
 
 /** Loads dist/index.js afresh; what it sends is written into the journal. */
 export function loadPlatform(journal: Journal): Platform {
-  const { actions, dataSources } = loadComponent();
+  const { actions, dataSources, triggers } = loadComponent();
   let connection: Connection | undefined;
 
-  const valuesOf = ({ inputs }: Callable<unknown>, key: string, filled: Filled): Filled => {
+  const valuesOf = (
+    { inputs }: Pick<Callable<unknown>, "inputs">,
+    key: string,
+    filled: Filled,
+  ): Filled => {
     const stranger = Object.keys(filled).find((name) => !inputs.some((one) => one.key === name));
     if (stranger !== undefined) throw new Error(`${key} has no input "${stranger}"`);
     const defaults = inputs.map((input) => [
@@ -84,6 +92,11 @@ export function loadPlatform(journal: Journal): Platform {
       const values = valuesOf(picker, key, {});
       const { result } = await journal.note(key, () => picker.perform(CONTEXT, values));
       return result;
+    },
+    async deploy(key, filled = {}) {
+      const trigger = offered(triggers, key, "trigger");
+      const values = () => valuesOf(trigger, key, filled);
+      return hostFlow(trigger, values, ACTION_CONTEXT, journal);
     },
     isSafe: (key) => offered(actions, key, "action").performSafety === "SAFE",
   };
