@@ -1,6 +1,8 @@
 // E-mail addresses and phone numbers of a person: when two are the same one, and how their list changes. Pure.
 // The list is always sent whole: https://pipedrive.readme.io/docs/pipedrive-api-v2-migration-guide (persons)
 
+import { isObject } from "./json";
+
 /** One of them, as Pipedrive keeps it. */
 export interface Contact {
   value: string;
@@ -9,6 +11,14 @@ export interface Contact {
 }
 
 export type Contacts = readonly Contact[];
+
+/** Entries as they are sent back; v1 left an empty one where there is none. */
+export const contactsIn = (stored: unknown): Contacts =>
+  (Array.isArray(stored) ? stored : []).filter(isObject).flatMap((entry): Contact[] => {
+    const { value, label, primary } = entry;
+    if (typeof value !== "string" || value === "") return [];
+    return [{ value, ...(typeof label === "string" ? { label } : {}), primary: primary === true }];
+  });
 
 /** Whether two spellings mean the same address or number. */
 export type Same = (one: string, other: string) => boolean;

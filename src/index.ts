@@ -24,6 +24,7 @@ import * as dealComplete from "./recipes/dealComplete";
 import * as dealFieldChanges from "./recipes/dealFields";
 import * as dealProductRecipes from "./recipes/dealProducts";
 import * as dealLists from "./recipes/deals";
+import * as dealWithContact from "./recipes/dealWithContact";
 import * as addFile from "./recipes/files";
 import * as goalRecipes from "./recipes/goals";
 import * as labels from "./recipes/labels";
@@ -48,6 +49,7 @@ import * as roleRecipes from "./recipes/roles";
 import * as stageRecipes from "./recipes/stages";
 import * as subscriptions from "./recipes/subscriptions";
 import * as taskRecipes from "./recipes/tasks";
+import * as upserts from "./recipes/upserts";
 import * as activities from "./resources/activities";
 import * as activityFields from "./resources/activityFields";
 import * as activityTypes from "./resources/activityTypes";
@@ -144,6 +146,7 @@ export default component({
     ...dealProductRecipes,
     ...dealProducts,
     ...deals,
+    ...dealWithContact,
     ...files,
     ...filters,
     ...goalRecipes,
@@ -203,6 +206,7 @@ export default component({
     ...subscriptions,
     ...taskRecipes,
     ...tasks,
+    ...upserts,
     ...userConnections,
     ...userSettings,
     ...users,

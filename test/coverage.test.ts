@@ -66,7 +66,11 @@ describe("left out", () => {
  * those whose calls depend on the record, which name all costs and scopes themselves.
  */
 const WITHOUT_CALL = [
+  ...["Deal", "Lead", "Organization", "Person", "Product"].flatMap((record) =>
+    ["find", "findOrCreate", "upsert"].map((verb) => verb + record),
+  ),
   "addLabel",
+  "createDealWithContact",
   "getDealComplete",
   "removeLabel",
   "rawRequest",

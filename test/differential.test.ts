@@ -44,7 +44,10 @@ describe("the same request from both", () => {
 
     company.reset(secondsPerRequest);
     const server = { url: company.url, apiToken: API_TOKEN };
-    for (const request of requests) await settle(sendOfficially(methods, request, server));
+    for (const [index, request] of requests.entries()) {
+      const made = sendOfficially(methods, request, server);
+      await (index === requests.length - 1 ? settle(made) : made);
+    }
     const order = anyOrder ? sorted : (wires: Wire[]) => wires;
     expect(order(ours)).toEqual(order(await all()));
   });

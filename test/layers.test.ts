@@ -25,8 +25,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "pages",
     "paging",
   ]
-    .concat(["contacts", "customFields", "localTime", "recipes", "retry", "turns"])
-    .concat(["vocabulary", "waiting"]),
+    .concat(["contacts", "customFields", "localTime", "matching", "prices", "recipes", "retry"])
+    .concat(["turns", "vocabulary", "waiting"]),
+  matching: [
+    "budget",
+    "client",
+    "contacts",
+    "customFields",
+    "errors",
+    "example",
+    "json",
+    "matching",
+    "pages",
+    "prices",
+    "turns",
+  ],
+  contacts: ["json"],
+  prices: ["json"],
   triggers: [
     "action",
     "client",
@@ -39,7 +54,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "triggers",
     "vocabulary",
   ].concat(["@prismatic-io/spectral", "node:crypto", "node:util"]),
-  contacts: [],
   turns: [],
   waiting: [],
   customFields: ["client", "customFields", "errors", "fields", "json", "pages", "leven"],

@@ -1,8 +1,7 @@
 // What e-mail addresses and phone numbers of persons differ in: their list, inputs, words and sameness.
-import { type Contact, type Contacts, type Same, sameEmail, samePhone } from "../contacts";
+import { type Contact, type Same, sameEmail, samePhone } from "../contacts";
 import { type Field, text } from "../fields";
 import { emailAddress, phoneNumber } from "../inputs/contacts";
-import { isObject } from "../json";
 
 export interface Kind {
   list: "emails" | "phones";
@@ -47,11 +46,3 @@ export const PHONES: Kind = {
     { value: "+49 170 5550142", label: "mobile", primary: false },
   ],
 };
-
-/** Entries as they are sent back; v1 left an empty one where there is none. */
-export const contactsIn = (stored: unknown): Contacts =>
-  (Array.isArray(stored) ? stored : []).filter(isObject).flatMap((entry): Contact[] => {
-    const { value, label, primary } = entry;
-    if (typeof value !== "string" || value === "") return [];
-    return [{ value, ...(typeof label === "string" ? { label } : {}), primary: primary === true }];
-  });

@@ -2,12 +2,12 @@
 // their value, label and order. https://developers.pipedrive.com/docs/api/v1/Persons#updatePerson
 import { type Action, type ActionParts, pipedriveAction, type Result } from "../action";
 import type { Pipedrive } from "../client";
-import { type Contacts, withContact, withoutContact, withPrimary } from "../contacts";
+import { type Contacts, contactsIn, withContact, withoutContact, withPrimary } from "../contacts";
 import { InputError } from "../errors";
 import { type Fields, flag, required, text } from "../fields";
 import { replies } from "../generated/replies";
 import { personId } from "../vocabulary";
-import { contactsIn, EMAILS, type Kind, PHONES } from "./contactKinds";
+import { EMAILS, type Kind, PHONES } from "./contactKinds";
 import { changedSchema, changeList } from "./listChange";
 
 const READ = "GET /api/v2/persons/{id}";

@@ -5,22 +5,12 @@ import { InputError } from "../errors";
 import { adapted, number, required, shown, text } from "../fields";
 import { replies } from "../generated/replies";
 import type { Price } from "../inputs/products";
-import { isObject } from "../json";
+import { pricesIn } from "../prices";
 import { currency, productId } from "../vocabulary";
 import { changedSchema, changeList } from "./listChange";
 
 const READ = "GET /api/v2/products/{id}";
 const WRITE = "PATCH /api/v2/products/{id}";
-
-/** A price as it is sent back: what a reply says beside it (`product_id`, nulls) is left out. */
-function pricesIn(stored: unknown): readonly Price[] {
-  return (Array.isArray(stored) ? stored : []).filter(isObject).map((entry) => {
-    const { currency, price, cost, direct_cost, notes } = entry;
-    const members = Object.entries({ price, cost, direct_cost, notes });
-    const filled = members.filter(([, value]) => value !== null && value !== undefined);
-    return { currency: String(currency), ...Object.fromEntries(filled) };
-  });
-}
 
 /** The prices with one of them changed or added; the same list where it says all that already. */
 function withPrice(prices: readonly Price[], { currency, ...filled }: Price): readonly Price[] {

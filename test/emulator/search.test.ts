@@ -27,6 +27,20 @@ async function found(what: string): Promise<Item[]> {
 
 const ids = async (what: string) => (await found(what)).map((item) => item.id);
 
+test("what was added a moment ago is not found while the index lags", async () => {
+  const clock = stoppedClock(Date.UTC(2026, 10, 20, 12));
+  const lagging = await startEmulator({ clock, limits: false });
+  lagging.world.searchLag = 5000;
+  const asked = (what: string, json?: unknown) => ask(lagging.url, what, json);
+  await asked("POST /api/v2/persons", { name: "Ayla Demir" });
+  const search = async () =>
+    (await asked("GET /api/v2/persons/search?term=ayla")).body.data.items.length;
+  const before = await search();
+  clock.advance(5000);
+  expect([before, await search()]).toEqual([0, 1]);
+  await lagging.close();
+});
+
 describe("the term", () => {
   test("matches anywhere and in any case", async () => {
     expect(await ids("GET /api/v2/deals/search?term=RADHAUS")).toEqual([1, 9]);

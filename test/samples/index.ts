@@ -6,6 +6,7 @@ import { bulkDelete } from "./bulkDelete";
 import { callLogs } from "./callLogs";
 import { organizationFields, personFields } from "./contactFields";
 import { contactMethods } from "./contactMethods";
+import { contactUpserts } from "./contactUpserts";
 import { conversions } from "./conversions";
 import { customFieldFormats } from "./customFieldFormats";
 import { dealChanges } from "./dealChanges";
@@ -13,12 +14,14 @@ import { dealFields } from "./dealFields";
 import { dealLists } from "./dealLists";
 import { dealParts } from "./dealParts";
 import { deals } from "./deals";
+import { dealUpserts } from "./dealUpserts";
 import { files } from "./files";
 import { filters } from "./filters";
 import { goals } from "./goals";
 import { histories } from "./histories";
 import { itemSearch } from "./itemSearch";
 import { labels, productPrice } from "./labels";
+import { leadAndProductUpserts } from "./leadAndProductUpserts";
 import { leadChanges } from "./leadChanges";
 import { leads } from "./leads";
 import { legacyTeams } from "./legacyTeams";
@@ -64,12 +67,15 @@ const RESOURCES: readonly Samples[] = [
   dealFields,
   dealLists,
   dealParts,
+  contactUpserts,
   deals,
+  dealUpserts,
   files,
   filters,
   goals,
   histories,
   itemSearch,
+  leadAndProductUpserts,
   leadChanges,
   labels,
   leads,

@@ -1,11 +1,12 @@
 // `npm run bench`: 1,000 calls through the tightest window there is, an API token on the Lite plan, 50 at
 // once. All must succeed, in at most 1.15 times what the window itself takes. Beside it the same calls
-// where nothing is refused.
+// where nothing is refused. `npm run bench -- recipes` prints the cost of the recipes instead.
 import { cell, paintFor } from "../demo/table";
 import { requestsPerWindow, WINDOW_MILLISECONDS } from "../emulator/limits";
 import { type Emulator, startEmulator } from "../emulator/server";
 import type { Plan } from "../emulator/state/company";
 import { loadComponent } from "../faults/scene";
+import { showRecipes } from "./recipes";
 import { bound, type Measured, measure } from "./run";
 
 const CALLS = 1000;
@@ -68,6 +69,7 @@ async function show(setting: Setting): Promise<boolean> {
 }
 
 async function main(): Promise<number> {
+  if (process.argv.includes("recipes")) return (await showRecipes(paint)) ? 0 : 1;
   console.log(paint.bold(`${CALLS} calls of Get Deal, ${AT_ONCE} at once`));
   const open = await show(OPEN);
   const tight = await show(TIGHTEST);

@@ -48,6 +48,8 @@ export interface World {
   /** The UUID of a new lead or conversion; tests that must know it beforehand put a counter here. */
   newUuid: () => string;
   company: Company;
+  /** How old a record must be for a search to find it, in milliseconds; 0 unless a test says more. */
+  searchLag: number;
   users: Table<User>;
   permissionSets: Table<PermissionSet, string>;
   roles: Table<Role>;
@@ -105,6 +107,7 @@ export function emptyWorld(clock: Clock, company: Company): World {
     clock,
     newUuid: randomUUID,
     company,
+    searchLag: 0,
     users: new Table(),
     permissionSets: new Table(),
     roles: new Table(),

@@ -28,6 +28,10 @@ import {
 } from "../wire/search";
 import type { World } from "../world";
 
+/** The records that the index of the search knows by now; it lags, as third parties report. */
+const indexed = <Row extends { add_time: string }>(world: World, rows: Row[]): Row[] =>
+  rows.filter((row) => Date.parse(row.add_time) + world.searchLag <= world.clock.now());
+
 // "The upper limit of found deals associated with the person is 2000", and so for each such parameter.
 const MOST_NARROWED = 2000;
 
@@ -62,21 +66,25 @@ function kind<Row extends { id: number | string }>(
 
 /** By the word that names each in `item_types`. Mail attachments are not kept here. */
 export const SEARCH_KINDS = {
-  deal: kind((world) => present(world.deals), dealTexts, dealItem, {
+  deal: kind((world) => indexed(world, present(world.deals)), dealTexts, dealItem, {
     person_id: (deal) => deal.person_id,
     organization_id: (deal) => deal.org_id,
     status: (deal) => deal.status,
   }),
-  person: kind((world) => present(world.persons), personTexts, personItem, {
+  person: kind((world) => indexed(world, present(world.persons)), personTexts, personItem, {
     organization_id: (person) => person.org_id,
   }),
-  organization: kind((world) => present(world.organizations), organizationTexts, organizationItem),
-  product: kind((world) => present(world.products), productTexts, productItem),
-  lead: kind((world) => world.leads.all(), leadTexts, leadItem, {
+  organization: kind(
+    (world) => indexed(world, present(world.organizations)),
+    organizationTexts,
+    organizationItem,
+  ),
+  product: kind((world) => indexed(world, present(world.products)), productTexts, productItem),
+  lead: kind((world) => indexed(world, world.leads.all()), leadTexts, leadItem, {
     person_id: (lead) => lead.person_id,
     organization_id: (lead) => lead.organization_id,
   }),
-  project: kind((world) => present(world.projects), projectTexts, projectItem, {
+  project: kind((world) => indexed(world, present(world.projects)), projectTexts, projectItem, {
     person_id: (project) => project.person_ids,
     organization_id: (project) => project.org_ids,
   }),
@@ -108,17 +116,17 @@ interface Searchable {
 export function fieldSearchable(world: World, entityType: string): Searchable | undefined {
   switch (entityType) {
     case "deal":
-      return { entity: "deal", rows: present(world.deals) };
+      return { entity: "deal", rows: indexed(world, present(world.deals)) };
     case "lead":
-      return { entity: "deal", rows: world.leads.all() };
+      return { entity: "deal", rows: indexed(world, world.leads.all()) };
     case "person":
-      return { entity: "person", rows: present(world.persons) };
+      return { entity: "person", rows: indexed(world, present(world.persons)) };
     case "organization":
-      return { entity: "organization", rows: present(world.organizations) };
+      return { entity: "organization", rows: indexed(world, present(world.organizations)) };
     case "product":
-      return { entity: "product", rows: present(world.products) };
+      return { entity: "product", rows: indexed(world, present(world.products)) };
     case "project":
-      return { entity: "project", rows: present(world.projects) };
+      return { entity: "project", rows: indexed(world, present(world.projects)) };
     default:
       return undefined;
   }
