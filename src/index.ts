@@ -1,4 +1,4 @@
-// The component: its maps of actions, connections and pickers. The key of an action is its name here.
+// The component: its maps of actions, connections, triggers and pickers. The key of an action is its name here.
 import { component } from "@prismatic-io/spectral";
 import { apiToken, oauth2 } from "./connections";
 import * as pickers from "./dataSources/records";
@@ -84,6 +84,7 @@ import * as userConnections from "./resources/userConnections";
 import * as userSettings from "./resources/userSettings";
 import * as users from "./resources/users";
 import * as webhooks from "./resources/webhooks";
+import { pollChangesTrigger } from "./triggers/pollChanges";
 
 export default component({
   key: "pipedrive",
@@ -179,5 +180,6 @@ export default component({
     ...users,
     ...webhooks,
   },
+  triggers: { pollChangesTrigger },
   dataSources: pickers,
 });

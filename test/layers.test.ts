@@ -4,7 +4,14 @@ import { dirname, join, relative, resolve } from "node:path";
 
 /** Layer → layers and packages it may import. `generated` is open to all: it holds types and facts. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  index: ["connections", "dataSources", "recipes", "resources", "@prismatic-io/spectral"],
+  index: [
+    "connections",
+    "dataSources",
+    "recipes",
+    "resources",
+    "triggers",
+    "@prismatic-io/spectral",
+  ],
   resources: ["operation", "inputs", "fields", "vocabulary"],
   recipes: [
     "action",
@@ -18,6 +25,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "pages",
     "paging",
   ].concat(["retry", "vocabulary", "recipes"]),
+  triggers: ["action", "client", "errors", "example", "fields", "json", "pages", "triggers"].concat(
+    [
+      "node:crypto",
+      "@prismatic-io/spectral",
+      "@prismatic-io/spectral/dist/serverTypes/pollingState",
+    ],
+  ),
   dataSources: ["action", "client", "fields", "pages", "@prismatic-io/spectral"],
   inputs: ["fields", "vocabulary", "inputs", "errors", "json"],
   operation: ["action", "checked", "client", "errors", "fields", "pages", "paging"],

@@ -41,6 +41,29 @@ export interface PublishedDataSource {
   inputs: PublishedInput[];
 }
 
+/** What a trigger gives back; `resultType` is what the platform goes by. */
+export interface TriggerResult {
+  payload: { body: { data: unknown }; paginationState?: Readonly<Record<string, unknown>> };
+  resultType?: string;
+  instanceState?: Record<string, unknown>;
+}
+
+type Fire = (context: object, payload: object, values: object) => Promise<TriggerResult>;
+
+/** A trigger with the functions that the platform's engine calls. */
+export interface PublishedTrigger {
+  key: string;
+  display: { label: string; description: string };
+  inputs: (PublishedInput & { scope?: string })[];
+  examplePayload?: { payload: { body: { data: unknown } } };
+  perform: Fire;
+  onDeployPerform?: Fire;
+  resolveTriggerItems?(context: object, result: TriggerResult): unknown[];
+  resolveOnDeployItems?(context: object, result: TriggerResult): unknown[];
+  getNextPaginationState?(context: object, result: TriggerResult): object | null;
+  getOnDeployNextPaginationState?(context: object, result: TriggerResult): object | null;
+}
+
 /** The part of a component's definition that the tests read. */
 export interface Published {
   key: string;
@@ -48,6 +71,7 @@ export interface Published {
   actions: Record<string, PublishedAction>;
   connections: PublishedConnection[];
   dataSources: Record<string, PublishedDataSource>;
+  triggers: Record<string, PublishedTrigger>;
 }
 
 const bundle = join(__dirname, "../../dist/index.js");
@@ -90,7 +114,7 @@ export interface Result {
 }
 
 /** Nothing of a step's log belongs into the output of the tests. */
-const silent = Object.fromEntries(
+export const silent = Object.fromEntries(
   ["debug", "error", "info", "log", "metric", "trace", "warn"].map((level) => [level, () => {}]),
 );
 
