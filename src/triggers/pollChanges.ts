@@ -142,6 +142,7 @@ async function performPoll(
   const before = carried?.pages ?? 0;
   const polled = await poll(run, state, {
     pages: Math.max(1, (filled.mostPages ?? 20) - before),
+    resumes: carried === undefined,
     pageByPage: context.batch?.enabled === true,
   });
   if (polled.failure !== undefined) {

@@ -11,7 +11,7 @@ import {
   type Source,
   sortedBy,
 } from "./sources";
-import type { Feed, Reading, Spot } from "./watermark";
+import type { Feed, Spot } from "./watermark";
 
 /** What is polled, and how. */
 export interface Run {
@@ -123,12 +123,6 @@ export function hintAfter(page: ListPage, since: string): number {
 /** Whether the whole list is compared with what it held before; a saved filter's always is. */
 export const isCompared = ({ source, filterId }: Run): boolean =>
   source.by === "all" || filterId !== undefined;
-
-/** How records of a compared list are told apart. Of a saved filter's only whether they are there counts. */
-export const comparingOf = ({ source, filterId }: Run): Pick<Reading<Entry>, "id" | "version"> => {
-  const { id, version } = readingOf(source);
-  return { id, version: source.by === "all" && filterId === undefined ? version : () => "" };
-};
 
 /** The whole list in the order of its records' birth, or what the saved filter lets through. */
 export function wholePage(run: Run, spot: Spot | undefined): Promise<ListPage> {

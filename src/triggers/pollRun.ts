@@ -1,16 +1,19 @@
 // One poll: what an initial sync left over, then the changes, then the whole list where deletions or a
 // saved filter ask for it. What comes back is what to deliver and the state after it.
 import { baselineOf } from "./pollBaseline";
-import { comparingOf, feedPage, hintAfter, isCompared, type Run, wholePage } from "./pollReader";
+import { comparingOf, TOLD } from "./pollCompare";
+import { feedPage, hintAfter, isCompared, type Run, wholePage } from "./pollReader";
 import type { PollState } from "./pollState";
 import { sweepPage } from "./pollSweep";
 import { syncPage } from "./pollSync";
 import { type Entry, readingOf } from "./sources";
-import { type PollEvent, takePage } from "./watermark";
+import { type PollEvent, resume, takePage } from "./watermark";
 
 export interface Limits {
   /** Pages that this poll may read. */
   pages: number;
+  /** Whether an earlier poll may have left off in the middle. */
+  resumes: boolean;
   /** Whether to hand over as soon as a page of changes brought something. */
   pageByPage: boolean;
 }
@@ -41,6 +44,7 @@ type Part = (run: Run, state: PollState) => Promise<Read>;
 export async function poll(run: Run, state: PollState, limits: Limits): Promise<Polled> {
   const events: PollEvent<Entry>[] = [];
   let pages = 0;
+  if (limits.resumes && state.feed !== undefined) state.feed = resume(state.feed);
   for (const part of partsOf(run, state)) {
     for (let more = true; more; ) {
       if (pages >= limits.pages) return { events, state, pages, more: false };
@@ -85,7 +89,7 @@ const changes: Part = async (run, state) => {
   // What was told of is missed when it goes, even if the whole list has not been read in between.
   const known = state.sweep?.known;
   if (known)
-    for (const { kind, record } of step.events) if (kind === "created") known[id(record)] = "";
+    for (const { kind, record } of step.events) if (kind === "created") known[id(record)] = TOLD;
   return step;
 };
 
@@ -94,7 +98,11 @@ const whole: Part = async (run, state) => {
   const { time, born } = readingOf(source);
   const page = await wholePage(run, state.sweep?.walk?.spot);
   const gone = (key: string): Entry => ({ id: source.births === undefined ? Number(key) : key });
-  const { events, state: sweep, more } = sweepPage(state.sweep ?? {}, page, comparingOf(run), gone);
+  const {
+    events,
+    state: sweep,
+    more,
+  } = sweepPage(state.sweep ?? {}, page, comparingOf(run, state.feed), gone);
   state.sweep = sweep;
   const wanted = events.flatMap(({ kind, record }): PollEvent<Entry>[] => {
     if (filterId !== undefined) return kind === "created" ? [{ kind: "matched", record }] : [];

@@ -10,6 +10,9 @@ export interface Sweep {
   walk?: { spot?: Spot; seen: Record<string, string> };
 }
 
+/** The version of a record that was not told of yet: its end is not told of either. */
+export const UNTOLD = "";
+
 export interface SweepPage<R> {
   records: readonly R[];
   next: Spot | undefined;
@@ -36,7 +39,7 @@ export function sweepPage<R>(
   for (const record of page.records) {
     const [id, version] = [of.id(record), of.version(record)];
     seen[id] = version;
-    if (known === undefined || known[id] === version) continue;
+    if (known === undefined || version === UNTOLD || known[id] === version) continue;
     events.push({ kind: known[id] === undefined ? "created" : "updated", record });
     // At once: a walk that has to begin again must not tell it twice.
     known[id] = version;
@@ -46,6 +49,9 @@ export function sweepPage<R>(
   }
   for (const id of Object.keys(known ?? {})) {
     if (seen[id] === undefined) events.push({ kind: "deleted", record: gone(id) });
+  }
+  for (const [id, version] of Object.entries(seen)) {
+    if (version === UNTOLD && known?.[id] === undefined) delete seen[id];
   }
   return { events, state: { known: seen }, more: false };
 }

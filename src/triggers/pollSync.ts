@@ -1,7 +1,8 @@
 // The initial sync: every record once, page by page, in the order in which they were added. A record that
 // changes meanwhile keeps its place there, so none is passed by and none comes twice.
 import { baselineOf, noneOf } from "./pollBaseline";
-import { comparingOf, isCompared, type Run, seedPage } from "./pollReader";
+import { comparingOf, TOLD } from "./pollCompare";
+import { isCompared, type Run, seedPage } from "./pollReader";
 import type { PollState, Sync } from "./pollState";
 import { changeTime, type Entry, readingOf } from "./sources";
 import { isYounger, type PollEvent, youngestOf } from "./watermark";
@@ -75,7 +76,7 @@ function noteForFeed(run: Run, state: PollState, delivered: readonly Entry[]): v
   if (!run.deletions || run.source.tellsDeleted) return;
   state.sweep ??= {};
   state.sweep.known ??= {};
-  for (const record of delivered) state.sweep.known[id(record)] = "";
+  for (const record of delivered) state.sweep.known[id(record)] = TOLD;
 }
 
 function finish(state: PollState, sync: Sync): void {

@@ -52,6 +52,8 @@ export interface Feed {
   inside?: Spot;
   /** The second `since` was known to be over when this walk of it began. */
   over?: true;
+  /** This walk was left off by an earlier poll: what it passed then may have changed since. */
+  resumed?: true;
 }
 
 /** One page of the list, asked for at `since` and the feed's place inside it. */
@@ -98,9 +100,13 @@ export function youngestOf<R>(
   return { at, ids };
 }
 
+/** The feed as a new poll finds it. */
+export const resume = (feed: Feed): Feed =>
+  feed.inside === undefined ? feed : { ...feed, resumed: true };
+
 /** What a page says, and the feed after it. Reading it again with the old feed gives the same. */
 export function takePage<R>(feed: Feed, page: FeedPage<R>, of: Reading<R>): Step<R, Feed> {
-  const { inside, ...start } = feed;
+  const { inside, resumed, ...start } = feed;
   if (page.shifted) return { events: [], state: start, more: true };
   const { since, over } = feed;
   const final = page.records.at(-1);
@@ -115,9 +121,11 @@ export function takePage<R>(feed: Feed, page: FeedPage<R>, of: Reading<R>): Step
   if (again) return { ...read, state: { ...state, over: true }, more: true };
   if (last > since) delete state.over;
   if (page.next === undefined) {
-    return { ...read, state: atEnd(state, inside !== undefined && over !== true), more: false };
+    const unsure = inside !== undefined && over !== true;
+    if (unsure && resumed) return { ...read, state, more: true };
+    return { ...read, state: atEnd(state, unsure), more: false };
   }
-  if (last === since) state.inside = page.next;
+  if (last === since) Object.assign(state, { inside: page.next }, resumed && { resumed });
   return { ...read, state, more: true };
 }
 

@@ -4,12 +4,15 @@ import { stoppedClock } from "../../tools/emulator/clock";
 import { foundCompany } from "../../tools/emulator/company";
 import { settingsOf } from "../../tools/emulator/options";
 import { type Emulator, startEmulator } from "../../tools/emulator/server";
-import { addDeal, changeDeal, type Deal, deleteDeal } from "../../tools/emulator/state/deals";
+import { addDeal, changeDeal, deleteDeal } from "../../tools/emulator/state/deals";
+import { addRemoteFile, changeFile, deleteFile } from "../../tools/emulator/state/files";
 import { addLead, changeLead } from "../../tools/emulator/state/leads";
-import { mergeDeals } from "../../tools/emulator/state/merges";
+import { present } from "../../tools/emulator/state/lookup";
+import { mergeDeals, mergePersons } from "../../tools/emulator/state/merges";
 import { addPerson, changePerson, deletePerson } from "../../tools/emulator/state/persons";
 import { addPipeline, addStage } from "../../tools/emulator/state/pipelines";
 import type { Author } from "../../tools/emulator/state/records";
+import type { World } from "../../tools/emulator/world";
 import { type ConnectionValue, withToken } from "./component";
 
 export const START = Date.UTC(2026, 10, 20, 12);
@@ -22,18 +25,23 @@ export interface SalesDesk extends Emulator {
   /** Moves the clock on by whole seconds. */
   later(seconds?: number): void;
   author(): Author;
-  addDeal(title: string): number;
-  renameDeal(id: number, title: string): void;
-  deleteDeal(id: number): void;
+  /** Deals, persons, leads and files, as their people write them. */
+  desks: Readonly<Record<"deal" | "person" | "lead" | "file", Desk>>;
+  /** Called when a request has arrived, before it is answered: the time in which others write. */
+  onArrival(act: (() => void) | undefined): void;
+}
+
+export type Id = number | string;
+
+/** One kind of record. */
+export interface Desk {
+  add(name: string): Id;
+  rename(id: Id, name: string): void;
+  remove(id: Id): void;
   /** The first is merged into the second and gone. */
-  mergeDeals(removed: number, kept: number): void;
-  /** Deals that are not deleted. */
-  deals(): Deal[];
-  addPerson(name: string): number;
-  renamePerson(id: number, name: string): void;
-  deletePerson(id: number): void;
-  addLead(title: string): string;
-  renameLead(id: string, title: string): void;
+  merge?(removed: Id, kept: Id): void;
+  /** What is there, with the name that a record shows and when it was changed. */
+  all(): { id: Id; name: string; time: string }[];
 }
 
 const must = <Row>(row: Row | undefined): Row => {
@@ -47,6 +55,12 @@ export async function openSalesDesk(): Promise<SalesDesk> {
   const emulator = await startEmulator(settings);
   const { world } = emulator;
   const author = (): Author => ({ user: must(world.users.get(1)), app: undefined });
+  let arrived: (() => void) | undefined;
+  const { add } = emulator.requests;
+  emulator.requests.add = (arrival) => {
+    arrived?.();
+    return add(arrival);
+  };
   const desk: SalesDesk = {
     ...emulator,
     connection: withToken(emulator.url, API_TOKEN),
@@ -55,28 +69,68 @@ export async function openSalesDesk(): Promise<SalesDesk> {
       addStage(world, { name: "Qualified", pipeline_id: addPipeline(world, { name: "Sales" }).id });
       emulator.requests.reset();
       emulator.faults.clear();
+      arrived = undefined;
     },
     later: (seconds = 1) => clock.advance(seconds * 1000),
     author,
-    addDeal: (title) => addDeal(world, { title }, author()).id,
-    renameDeal: (id, title) => {
-      changeDeal(world, must(world.deals.get(id)), { title }, author());
-    },
-    deleteDeal: (id) => deleteDeal(world, must(world.deals.get(id)), author()),
-    mergeDeals: (removed, kept) => {
-      mergeDeals(world, { removed, kept }, author());
-    },
-    deals: () => world.deals.filter((deal) => !deal.is_deleted),
-    addPerson: (name) => addPerson(world, { name }, author()).id,
-    renamePerson: (id, name) => {
-      changePerson(world, must(world.persons.get(id)), { name }, author());
-    },
-    deletePerson: (id) => deletePerson(world, must(world.persons.get(id)), author()),
-    addLead: (title) => addLead(world, author(), { title, person_id: 1 }).id,
-    renameLead: (id, title) => {
-      changeLead(world, must(world.leads.get(id)), { title });
+    desks: desksOf(world, author),
+    onArrival(act) {
+      arrived = act;
     },
   };
   desk.reset();
   return desk;
 }
+
+function desksOf(world: World, author: () => Author): SalesDesk["desks"] {
+  return {
+    deal: {
+      add: (title) => addDeal(world, { title }, author()).id,
+      rename: (id, title) =>
+        changeDeal(world, must(world.deals.get(Number(id))), { title }, author()),
+      remove: (id) => deleteDeal(world, must(world.deals.get(Number(id))), author()),
+      merge: (removed, kept) => mergeDeals(world, { removed, kept }, author()),
+      all: () =>
+        present(world.deals).map(({ id, title, update_time }) => ({
+          id,
+          name: title,
+          time: update_time,
+        })),
+    },
+    person: {
+      add: (name) => addPerson(world, { name }, author()).id,
+      rename: (id, name) =>
+        changePerson(world, must(world.persons.get(Number(id))), { name }, author()),
+      remove: (id) => deletePerson(world, must(world.persons.get(Number(id))), author()),
+      merge: (removed, kept) => mergePersons(world, { removed, kept }, author()),
+      all: () =>
+        present(world.persons).map(({ id, name, update_time }) => ({
+          id,
+          name,
+          time: update_time,
+        })),
+    },
+    lead: {
+      add: (title) => addLead(world, author(), { title, person_id: contact(world, author) }).id,
+      rename: (id, title) => changeLead(world, must(world.leads.get(String(id))), { title }),
+      remove: (id) => void world.leads.delete(String(id)),
+      all: () =>
+        world.leads
+          .all()
+          .map(({ id, title, update_time }) => ({ id, name: title, time: update_time })),
+    },
+    file: {
+      add: (name) => addRemoteFile(world, 1, { file_type: "gdoc", name }, {}).id,
+      rename: (id, name) => changeFile(world, must(world.files.get(Number(id))), { name }),
+      remove: (id) => deleteFile(world, must(world.files.get(Number(id)))),
+      all: () =>
+        world.files
+          .filter(({ active_flag }) => active_flag)
+          .map(({ id, name, update_time }) => ({ id, name, time: update_time })),
+    },
+  };
+}
+
+/** A lead needs somebody it is about. */
+const contact = (world: World, author: () => Author): number =>
+  (world.persons.all()[0] ?? addPerson(world, { name: "Ada" }, author())).id;
