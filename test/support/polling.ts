@@ -31,6 +31,8 @@ export interface Flow {
   configure(inputs: Readonly<Record<string, unknown>>): void;
   /** The state that the platform keeps, as text. */
   state(): string;
+  /** Puts another state in its place. */
+  restore(state: string): void;
 }
 
 const found = component.triggers.pollChangesTrigger;
@@ -94,5 +96,8 @@ export function startFlow(connection: ConnectionValue, options: Options): Flow {
       filled = inputs;
     },
     state: () => kept,
+    restore(state) {
+      kept = state;
+    },
   };
 }

@@ -66,7 +66,8 @@ async function play(
   const flow = startFlow(desk.connection, { inputs, ...(batches ? { batchSize: 2 } : {}) });
   await flow.poll();
   const known = records.all();
-  const judgeNow = () => judge(flow, { before: known, now: records.all(), deletions });
+  const judgeNow = (alsoDeletions: boolean) =>
+    judge(flow, { before: known, now: records.all(), deletions: alsoDeletions });
   for (const command of commands) {
     if (command.do !== "poll") {
       act(command);
@@ -90,11 +91,14 @@ async function play(
     desk.faults.clear();
     const undisturbed = mostPages === 100 && meanwhile.length === 0 && failing === undefined;
     if (undisturbed && outcome === "failed") throw new Error("a poll failed for no reason");
-    if (undisturbed) judgeNow();
+    // Where ids tell of deletions, a walk that was broken off before may end first.
+    if (undisturbed) judgeNow(deletions && type === "deal");
   }
   flow.configure({ ...inputs, mostPages: "1000" });
   await flow.poll();
-  judgeNow();
+  judgeNow(deletions && type === "deal");
+  await flow.poll();
+  judgeNow(deletions);
   const count = flow.delivered.length;
   await flow.poll();
   if (flow.delivered.length > count)
