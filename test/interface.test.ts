@@ -8,11 +8,12 @@ import { interfaceOf } from "./support/interface";
 
 const actions = Object.values(component.actions);
 const dataSources = Object.values(component.dataSources);
+const triggers = Object.values(component.triggers);
+const steps = [...actions, ...dataSources, ...triggers];
 
-/** Every input of actions and pickers under its place. */
-const inputs: [place: string, input: PublishedInput][] = [...actions, ...dataSources].flatMap(
-  ({ key, inputs }) =>
-    inputs.map((input): [string, PublishedInput] => [`${key}.${input.key}`, input]),
+/** Every input of actions, pickers and triggers under its place. */
+const inputs: [place: string, input: PublishedInput][] = steps.flatMap(({ key, inputs }) =>
+  inputs.map((input): [string, PublishedInput] => [`${key}.${input.key}`, input]),
 );
 
 const placesWhere = (wrong: (input: PublishedInput) => boolean): string[] =>
@@ -25,12 +26,13 @@ test("keys, types and defaults are those that were published before", () => {
 });
 
 describe("keys", () => {
-  test("an action and a picker are called what their place in the component is called", () => {
+  test("an action, a picker and a trigger are called what their place in the component is called", () => {
     for (const [key, action] of Object.entries(component.actions)) expect(action.key).toBe(key);
     for (const [key, source] of Object.entries(component.dataSources)) expect(source.key).toBe(key);
+    for (const [key, trigger] of Object.entries(component.triggers)) expect(trigger.key).toBe(key);
   });
 
-  test("no two inputs of one action have the same key", () => {
+  test("no two inputs of one action or trigger have the same key", () => {
     const places = inputs.map(([place]) => place);
     expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
   });
@@ -72,7 +74,7 @@ describe("what a builder reads", () => {
 
   test("labels are in Title Case", () => {
     const labels = [
-      ...[...actions, ...dataSources].map(({ display }) => display.label),
+      ...steps.map(({ display }) => display.label),
       ...component.connections.flatMap(({ label, inputs }) => [
         label,
         ...inputs.map((i) => i.label),
@@ -83,7 +85,7 @@ describe("what a builder reads", () => {
   });
 
   test("descriptions are sentences", () => {
-    const descriptions = [...actions, ...dataSources].map(({ display }) => display.description);
+    const descriptions = steps.map(({ display }) => display.description);
     expect(descriptions.filter((text) => !/^[A-Z].*\.$/s.test(text))).toEqual([]);
   });
 
@@ -100,6 +102,19 @@ describe("what a builder reads", () => {
     const shows = ({ comments = "", example = "" }: PublishedInput) =>
       /YYYY-MM-DD|HH:MM/.test(comments) || /^\d{4}-\d{2}-\d{2}/.test(example);
     expect(placesWhere((input) => isTime(input) && !shows(input))).toEqual([]);
+  });
+
+  test("every trigger has an example of what it hands over", () => {
+    for (const { key, examplePayload } of triggers) {
+      expect([key, examplePayload]).toEqual([
+        key,
+        {
+          payload: expect.objectContaining({
+            body: expect.objectContaining({ data: expect.anything() }),
+          }),
+        },
+      ]);
+    }
   });
 
   test("every action has an example and an output schema", () => {
@@ -139,6 +154,9 @@ describe("nothing that the platform refuses", () => {
     action: words(
       "key display inputs allowsBranching staticBranchNames dynamicBranchInput breakLoop terminateExecution examplePayload outputSchema performSafety examplePerformSafety canCallComponentFunctions authorization",
     ),
+    trigger: words(
+      "key display inputs allowsBranching staticBranchNames dynamicBranchInput breakLoop terminateExecution examplePayload scheduleSupport synchronousResponseSupport isPollingTrigger isCommonTrigger triggerResolverSupport triggerResolverDefaultBatchSize triggerResolverDefaultConcurrentBatchLimit hasOnInstanceDeploy hasOnInstanceDelete hasWebhookCreateFunction hasWebhookDeleteFunction hasOnDeployPerform hasResolveTriggerItems hasGetNextDiscoveryState hasResolveOnDeployItems hasGetOnDeployNextDiscoveryState",
+    ),
     connection: words(
       "key label comments inputs iconPath avatarIconPath oauth2Type oauth2PkceMethod oauth2Config",
     ),
@@ -170,6 +188,7 @@ describe("nothing that the platform refuses", () => {
   test.each([
     ["actions", sent.actions, ALLOWED.action],
     ["pickers", sent.dataSources, ALLOWED.dataSource],
+    ["triggers", sent.triggers, ALLOWED.trigger],
   ])("in %s and their inputs", (_name, parts, allowed) => {
     for (const part of Object.values(parts)) {
       expect(surplus(part.key, part, allowed)).toEqual([]);

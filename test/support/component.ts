@@ -15,6 +15,8 @@ export interface PublishedInput {
   dataSource?: string;
   example?: string;
   model?: { label: string; value: string }[];
+  /** "ON_DEPLOY": asked for, and handed over, for the initial sync only. */
+  scope?: string;
 }
 
 export interface PublishedAction {
@@ -54,7 +56,7 @@ type Fire = (context: object, payload: object, values: object) => Promise<Trigge
 export interface PublishedTrigger {
   key: string;
   display: { label: string; description: string };
-  inputs: (PublishedInput & { scope?: string })[];
+  inputs: PublishedInput[];
   examplePayload?: { payload: { body: { data: unknown } } };
   perform: Fire;
   onDeployPerform?: Fire;

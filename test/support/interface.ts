@@ -8,11 +8,13 @@ export interface Interface {
   actions: Record<string, Lines>;
   connections: Record<string, Lines>;
   dataSources: Record<string, Lines>;
+  triggers: Record<string, Lines>;
 }
 
-const line = ({ type, collection, required, default: fallback }: PublishedInput): string =>
+const line = ({ type, collection, required, default: fallback, scope }: PublishedInput): string =>
   [
     type,
+    ...(scope === undefined ? [] : [`scope ${scope}`]),
     ...(collection === undefined ? [] : [collection]),
     ...(required ? ["required"] : []),
     ...(fallback === undefined || fallback === "" ? [] : [`default ${String(fallback)}`]),
@@ -22,7 +24,7 @@ const lines = (inputs: readonly PublishedInput[]): Lines =>
   Object.fromEntries(inputs.map((input) => [input.key, line(input)]));
 
 /** Keys of everything, and its inputs in the order in which they are shown. */
-export function interfaceOf({ actions, connections, dataSources }: Published): Interface {
+export function interfaceOf({ actions, connections, dataSources, triggers }: Published): Interface {
   const sorted = <Item extends { inputs: PublishedInput[] }>(items: [string, Item][]) =>
     Object.fromEntries(
       items
@@ -33,5 +35,6 @@ export function interfaceOf({ actions, connections, dataSources }: Published): I
     actions: sorted(Object.entries(actions)),
     connections: sorted(connections.map((connection) => [connection.key, connection])),
     dataSources: sorted(Object.entries(dataSources)),
+    triggers: sorted(Object.entries(triggers)),
   };
 }
