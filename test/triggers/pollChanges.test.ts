@@ -1,5 +1,7 @@
 // The polling trigger as a flow meets it: what a poll reports, in which shape, and what a failure leaves.
+
 import { type Delivered, type Options, startFlow } from "../support/polling";
+import { judge } from "../support/pollModel";
 import { openSalesDesk, type SalesDesk } from "../support/salesDesk";
 
 let desk: SalesDesk;
@@ -219,6 +221,58 @@ describe("inputs that contradict each other are refused before any request", () 
   ])("%j", async (inputs, sentence) => {
     await expect(flow(inputs).poll()).rejects.toThrow(sentence);
     expect(desk.requests.all()).toEqual([]);
+  });
+});
+
+// v1 pages by start: when records before the place move to the end, what follows slides under it.
+test.each([2, 3, 4, 5, 6, 7, 8, 9])(
+  "a list by start slides while it is read, before request %d: nothing is passed by",
+  async (struck) => {
+    const leads = desk.desks.lead;
+    const polling = flow({ resourceType: "lead", pageSize: "3" });
+    await polling.poll();
+    for (let count = 1; count <= 8; count += 1) leads.add(`Lead ${count}`);
+    desk.later();
+    leads.add("Later");
+    const front = leads.all().sort((one, other) => (one.id < other.id ? -1 : 1));
+    let requests = 0;
+    desk.onArrival(() => {
+      requests += 1;
+      if (requests === struck) for (const { id } of front.slice(0, 4)) leads.rename(id, `${id} 2`);
+    });
+    await polling.poll();
+    desk.onArrival(undefined);
+    judge(polling, { before: [], now: leads.all(), deletions: false });
+  },
+);
+
+describe("what it costs", () => {
+  test("the first poll four pages, one in which nothing happened one", async () => {
+    const polling = await started(["A"]);
+    await polling.poll();
+    expect(desk.requests.all()).toHaveLength(1);
+    desk.requests.reset();
+    await flow().poll();
+    expect(desk.requests.all()).toHaveLength(4);
+  });
+
+  test("in a list that takes no updated_since the place of the last change is found by halves", async () => {
+    for (let count = 0; count < 3000; count += 1) {
+      if (count % 7 === 0) desk.later();
+      desk.desks.file.add(`File ${count}`);
+    }
+    const polling = flow({ resourceType: "file" });
+    await polling.poll();
+    expect(desk.requests.all().length).toBeLessThan(15);
+    desk.requests.reset();
+    desk.later();
+    desk.desks.file.rename(17, "Renamed");
+    for (const id of [1, 2, 3]) desk.desks.file.remove(id);
+    expect((await polling.poll()).map(({ event, record }) => `${event} ${record.id}`)).toEqual([
+      "updated 17",
+    ]);
+    await polling.poll();
+    expect(desk.requests.all().length).toBeLessThan(6);
   });
 });
 

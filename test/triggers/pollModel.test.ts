@@ -50,7 +50,7 @@ interface Case {
 const cases: Case[] = [
   { type: "deal", deletions: true, runs: 1000 },
   { type: "person", deletions: true, runs: 150 },
-  { type: "lead", deletions: false, runs: 200 },
+  { type: "lead", deletions: true, runs: 250 },
   { type: "file", deletions: false, runs: 150 },
 ];
 

@@ -131,7 +131,7 @@ async function play(
 test.each([
   { type: "deal" as const, deletions: true, runs: 400 },
   { type: "person" as const, deletions: true, runs: 150 },
-  { type: "lead" as const, deletions: false, runs: 150 },
+  { type: "lead" as const, deletions: true, runs: 150 },
   { type: "file" as const, deletions: false, runs: 100 },
 ])(
   "$type: $runs deployments, every record once",
