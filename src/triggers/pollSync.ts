@@ -5,7 +5,7 @@ import { comparingOf, TOLD } from "./pollCompare";
 import { isCompared, type Run, seedPage } from "./pollReader";
 import type { PollState, Sync } from "./pollState";
 import { changeTime, type Entry, readingOf } from "./sources";
-import { isYounger, type PollEvent, youngestOf } from "./watermark";
+import { isYounger, type PollEvent, printOf, youngestOf } from "./watermark";
 
 /** Whether a state's initial sync, with this Look-Back Date, has still something to deliver. */
 export const isUnfinished = ({ sync }: PollState, from: string): boolean =>
@@ -65,11 +65,11 @@ function noteVersions(run: Run, sync: Sync, records: readonly Entry[]): void {
 function noteForFeed(run: Run, state: PollState, delivered: readonly Entry[]): void {
   const { feed } = state;
   if (feed === undefined) return;
-  const { id, birth, version } = readingOf(run.source);
+  const reading = readingOf(run.source);
+  const { id, birth } = reading;
   const fresh = new Set(feed.fresh);
-  feed.seeded ??= {};
   for (const record of delivered) {
-    if (changeTime(record) >= feed.since) feed.seeded[id(record)] = version(record);
+    if (changeTime(record) >= feed.since) feed.edge[id(record)] = printOf(record, reading);
     if (isYounger(feed.youngest, birth(record), id(record))) fresh.add(id(record));
   }
   feed.fresh = [...fresh];

@@ -2,7 +2,8 @@
 // Pure. The watermark is the latest time seen in records, never our clock's.
 //
 // A second is read again until a later one has been seen, since `updated_since` includes it and more may
-// happen in it. Every request therefore begins at the watermark, not behind a cursor: a record that moves
+// happen in it; and after news the next poll looks a minute back: what is stamped first is not always
+// visible first. What was seen there is told apart by its print, time and version. Every request therefore begins at the watermark, not behind a cursor: a record that moves
 // to the end meanwhile can't be passed by. Only inside a second that fills a whole page are pages walked,
 // and then once more from its beginning when it is known to be over.
 
@@ -32,13 +33,15 @@ export interface Youngest {
 export type Spot = { cursor: string } | { start: number; after: string };
 
 /**
- * What the next poll needs; plain JSON. Its size: one entry for each record of a single second, one for
- * each record that was added since the list was last read to its end.
+ * What the next poll needs; plain JSON. Its size: one entry for each record of the minute before the
+ * watermark, one for each that was added since the list was last read to its end.
  */
 export interface Feed {
   /** The watermark; "" before the first record. */
   since: string;
-  /** Versions, by id, of the records of that second which were delivered or are not to be. */
+  /** A minute before the watermark, but not before polling began: so far is looked back. */
+  covered: string;
+  /** Prints, by id, of all records seen that were changed then or later. */
   edge: Record<string, string>;
   /** Younger records are new. */
   youngest: Youngest;
@@ -46,14 +49,16 @@ export interface Feed {
   reached?: Youngest;
   /** Ids delivered as created since then. */
   fresh?: string[];
-  /** Versions, by id, that an initial sync has delivered and this list will show again. */
-  seeded?: Record<string, string>;
   /** Where in the second `since` the walk stands. */
   inside?: Spot;
   /** The second `since` was known to be over when this walk of it began. */
   over?: true;
   /** This walk was left off by an earlier poll: what it passed then may have changed since. */
   resumed?: true;
+  /** The last poll brought news: the next one looks back. */
+  news?: true;
+  /** The list was read to its end. */
+  ended?: true;
 }
 
 /** One page of the list, asked for at `since` and the feed's place inside it. */
@@ -100,13 +105,28 @@ export function youngestOf<R>(
   return { at, ids };
 }
 
-/** The feed as a new poll finds it. */
-export const resume = (feed: Feed): Feed =>
-  feed.inside === undefined ? feed : { ...feed, resumed: true };
+/** How far a poll looks back for records that became visible late, in milliseconds. */
+const LOOK_BACK = 60_000;
+
+const lookedBack = (time: string): string =>
+  time === "" ? "" : `${new Date(Date.parse(time) - LOOK_BACK).toISOString().slice(0, 19)}Z`;
+
+/** The feed as a new poll takes it up: where the last one was cut short, or after news a minute back. */
+export function resume({ news, ended, ...feed }: Feed): Feed {
+  const cutShort = feed.inside !== undefined || !ended;
+  if (cutShort) {
+    return { ...feed, ...(news && { news }), ...(feed.inside !== undefined && { resumed: true }) };
+  }
+  return news ? { ...feed, since: feed.covered } : feed;
+}
+
+/** A record as it was at a moment: what is delivered once. */
+export const printOf = <R>(record: R, of: Pick<Reading<R>, "time" | "version">): string =>
+  `${of.time(record)} ${of.version(record)}`;
 
 /** What a page says, and the feed after it. Reading it again with the old feed gives the same. */
 export function takePage<R>(feed: Feed, page: FeedPage<R>, of: Reading<R>): Step<R, Feed> {
-  const { inside, resumed, ...start } = feed;
+  const { inside, resumed, ended: _ended, ...start } = feed;
   if (page.shifted) return { events: [], state: start, more: true };
   const { since, over } = feed;
   const final = page.records.at(-1);
@@ -131,9 +151,9 @@ export function takePage<R>(feed: Feed, page: FeedPage<R>, of: Reading<R>): Step
 
 /** At the end of the list everything was seen, but for changes behind the place of a walk in a running second. */
 function atEnd({ over: _over, ...state }: Feed, unsure: boolean): Feed {
-  if (unsure) return state;
-  const { reached, fresh: _fresh, seeded: _seeded, ...rest } = state;
-  return { ...rest, youngest: reached ?? state.youngest };
+  if (unsure) return { ...state, ended: true };
+  const { reached, fresh: _fresh, ...rest } = state;
+  return { ...rest, youngest: reached ?? state.youngest, ended: true };
 }
 
 function readRecords<R>(
@@ -141,18 +161,18 @@ function readRecords<R>(
   records: readonly R[],
   last: string,
   of: Reading<R>,
-): Pick<Step<R, Feed>, "events"> & { state: Pick<Feed, "edge" | "fresh" | "reached"> } {
+): Pick<Step<R, Feed>, "events"> & { state: Omit<Feed, "since" | "youngest"> } {
   const fresh = new Set(feed.fresh);
-  const edge: Record<string, string> = last > feed.since ? {} : { ...feed.edge };
+  const edge = { ...feed.edge };
   const events: PollEvent<R>[] = [];
   for (const record of records) {
     const time = of.time(record);
     const id = of.id(record);
-    const version = of.version(record);
-    if (time === last) edge[id] = version;
-    if (time < feed.since || (time === feed.since && feed.edge[id] === version)) continue;
-    if (feed.seeded?.[id] === version) continue;
-    const isNew = isYounger(feed.youngest, of.birth(record), id) && !fresh.has(id);
+    if (time < feed.since) continue;
+    const seen = edge[id];
+    edge[id] = printOf(record, of);
+    if (seen === edge[id]) continue;
+    const isNew = (isYounger(feed.youngest, of.birth(record), id) && !fresh.has(id)) || cameLate();
     if (of.deleted(record)) {
       // Nobody was told of a record that came and went between two polls.
       if (!isNew) events.push({ kind: "deleted", record });
@@ -160,9 +180,22 @@ function readRecords<R>(
       fresh.add(id);
       events.push({ kind: "created", record, changed: time > of.born(record) });
     } else events.push({ kind: "updated", record });
+
+    /** Added in the time of which every record seen is known, and not seen. */
+    function cameLate(): boolean {
+      const born = of.born(record);
+      return seen === undefined && !fresh.has(id) && born >= feed.covered && born <= time;
+    }
   }
   const reached = youngestOf(feed.reached ?? feed.youngest, records, of);
-  return { events, state: { edge, fresh: [...fresh], reached } };
+  const covered = maximum(feed.covered, lookedBack(last));
+  if (covered > feed.covered) forget(edge, covered);
+  const news = feed.news || events.length > 0;
+  return { events, state: { covered, edge, fresh: [...fresh], reached, ...(news && { news }) } };
+}
+
+function forget(edge: Feed["edge"], before: string): void {
+  for (const [id, print] of Object.entries(edge)) if (print < before) delete edge[id];
 }
 
 const maximum = (one: string, other: string): string => (one > other ? one : other);

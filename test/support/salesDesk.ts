@@ -12,6 +12,7 @@ import { mergeDeals, mergePersons } from "../../tools/emulator/state/merges";
 import { addPerson, changePerson, deletePerson } from "../../tools/emulator/state/persons";
 import { addPipeline, addStage } from "../../tools/emulator/state/pipelines";
 import type { Author } from "../../tools/emulator/state/records";
+import type { Table } from "../../tools/emulator/table";
 import type { World } from "../../tools/emulator/world";
 import { type ConnectionValue, withToken } from "./component";
 
@@ -40,9 +41,15 @@ export interface Desk {
   remove(id: Id): void;
   /** The first is merged into the second and gone. */
   merge?(removed: Id, kept: Id): void;
+  /** Adds one that is stamped now and can be seen only when the result is called. */
+  slowAdd(name: string): () => void;
+  /** The same for a change; one that came in between wins. */
+  slowRename(id: Id, name: string): () => void;
   /** What is there, with the name that a record shows and when it was changed. */
   all(): { id: Id; name: string; time: string }[];
 }
+
+type FastDesk = Omit<Desk, "slowAdd" | "slowRename">;
 
 const must = <Row>(row: Row | undefined): Row => {
   if (row === undefined) throw new Error("There is no such record");
@@ -83,7 +90,7 @@ export async function openSalesDesk(): Promise<SalesDesk> {
 }
 
 function desksOf(world: World, author: () => Author): SalesDesk["desks"] {
-  return {
+  const fast: Record<keyof SalesDesk["desks"], FastDesk> = {
     deal: {
       add: (title) => addDeal(world, { title }, author()).id,
       rename: (id, title) =>
@@ -127,6 +134,36 @@ function desksOf(world: World, author: () => Author): SalesDesk["desks"] {
         world.files
           .filter(({ active_flag }) => active_flag)
           .map(({ id, name, update_time }) => ({ id, name, time: update_time })),
+    },
+  };
+  return {
+    deal: { ...fast.deal, ...slowly(() => world.deals, Number, fast.deal) },
+    person: { ...fast.person, ...slowly(() => world.persons, Number, fast.person) },
+    lead: { ...fast.lead, ...slowly(() => world.leads, String, fast.lead) },
+    file: { ...fast.file, ...slowly(() => world.files, Number, fast.file) },
+  };
+}
+
+/** Writes that are stamped before they can be seen, as a transaction that takes its time. */
+function slowly<Row extends { id: Key }, Key extends Id>(
+  table: () => Table<Row, Key>,
+  key: (id: Id) => Key,
+  { add, rename }: FastDesk,
+): Pick<Desk, "slowAdd" | "slowRename"> {
+  return {
+    slowAdd(name) {
+      const row = must(table().get(key(add(name))));
+      table().delete(row.id);
+      return () => void table().put(row);
+    },
+    slowRename(id, name) {
+      const before = must(table().get(key(id)));
+      rename(id, name);
+      const after = must(table().get(key(id)));
+      table().put(before);
+      return () => {
+        if (table().get(key(id)) === before) table().put(after);
+      };
     },
   };
 }

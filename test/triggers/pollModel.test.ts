@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { startFlow } from "../support/polling";
 import { judge, peopleAt, type Write, write } from "../support/pollModel";
-import { openSalesDesk, type SalesDesk } from "../support/salesDesk";
+import { type Desk, openSalesDesk, type SalesDesk } from "../support/salesDesk";
 
 /** A failure is the same on every machine; another seed looks elsewhere. */
 const SEED = 20_261_120;
@@ -16,6 +16,8 @@ afterAll(() => desk.close());
 
 type Command =
   | Write
+  /** A change that is stamped before a poll, and can be seen only after it. */
+  | { do: "slow"; add: boolean; which: number; meanwhile: Write[] }
   /** `meanwhile`: one for each request after the first. `failing` strikes one of its requests, the seed says which. */
   | { do: "poll"; mostPages: number; meanwhile: Write[]; failing: number | undefined };
 
@@ -35,9 +37,19 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
 );
 
+const slow: fc.Arbitrary<Command> = fc.record({
+  do: fc.constant("slow" as const),
+  add: fc.boolean(),
+  which: fc.nat({ max: 20 }),
+  meanwhile: fc.array(write, { maxLength: 3 }),
+});
+
 const history = fc.record({
   before: fc.array(write, { maxLength: 3 }),
-  commands: fc.array(command, { minLength: 1, maxLength: 9 }),
+  commands: fc.array(fc.oneof({ weight: 9, arbitrary: command }, { weight: 1, arbitrary: slow }), {
+    minLength: 1,
+    maxLength: 9,
+  }),
   batches: fc.boolean(),
 });
 
@@ -69,6 +81,10 @@ async function play(
   const judgeNow = (alsoDeletions: boolean) =>
     judge(flow, { before: known, now: records.all(), deletions: alsoDeletions });
   for (const command of commands) {
+    if (command.do === "slow") {
+      await slowly(command, records, act, () => flow.poll());
+      continue;
+    }
     if (command.do !== "poll") {
       act(command);
       continue;
@@ -92,11 +108,13 @@ async function play(
     const undisturbed = mostPages === 100 && meanwhile.length === 0 && failing === undefined;
     if (undisturbed && outcome === "failed") throw new Error("a poll failed for no reason");
     // Where ids tell of deletions, a walk that was broken off before may end first.
-    if (undisturbed) judgeNow(deletions && type === "deal");
+    // What becomes visible late is the business of the poll after.
+    const isSlow = commands.some((other) => other.do === "slow");
+    if (undisturbed && !isSlow) judgeNow(deletions && type === "deal");
   }
   flow.configure({ ...inputs, mostPages: "1000" });
+  // One to end what was cut short, one to look back and to compare ids.
   await flow.poll();
-  judgeNow(deletions && type === "deal");
   await flow.poll();
   judgeNow(deletions);
   const count = flow.delivered.length;
@@ -104,6 +122,25 @@ async function play(
   if (flow.delivered.length > count)
     throw new Error("a poll after which nothing happened tells more");
 }
+
+/** Begins a write, lets others go on and a poll pass, and only then shows it. */
+async function slowly(
+  { add, which, meanwhile }: Extract<Command, { do: "slow" }>,
+  records: Desk,
+  act: (write: Write) => void,
+  poll: () => Promise<unknown>,
+): Promise<void> {
+  slowWrites += 1;
+  const all = records.all();
+  const id = all[which % Math.max(1, all.length)]?.id;
+  const name = `Slow ${slowWrites}`;
+  const show = add || id === undefined ? records.slowAdd(name) : records.slowRename(id, name);
+  for (const write of meanwhile) act(write);
+  await poll();
+  show();
+}
+
+let slowWrites = 0;
 
 test.each(cases)(
   "$type: $runs histories, nothing missed, nothing doubled",

@@ -1,5 +1,11 @@
 // The watermark by itself: what a page of a list sorted by update_time says, and what comes next.
-import { type Feed, type FeedPage, type Reading, takePage } from "../../src/triggers/watermark";
+import {
+  type Feed,
+  type FeedPage,
+  type Reading,
+  resume,
+  takePage,
+} from "../../src/triggers/watermark";
 
 interface Row {
   id: number;
@@ -7,14 +13,16 @@ interface Row {
   text: string;
   added?: number;
   gone?: boolean;
+  minute?: number;
 }
 
-const second = (at: number): string => `2026-11-20T12:00:${String(at).padStart(2, "0")}Z`;
+const second = (at: number, minute = 0): string =>
+  `2026-11-20T12:0${minute}:${String(at).padStart(2, "0")}Z`;
 
 const reading: Reading<Row> = {
   id: ({ id }) => String(id),
-  time: ({ at }) => second(at),
-  born: ({ added, at }) => second(added ?? at),
+  time: ({ at, minute }) => second(at, minute),
+  born: ({ added, at, minute }) => second(added ?? at, minute),
   birth: ({ id }) => id,
   version: ({ text }) => text,
   deleted: ({ gone }) => gone === true,
@@ -25,7 +33,8 @@ const row = (id: number, at: number, text: string): Row => ({ id, at, text });
 /** Records 1 and 2 are known, both of second 10. */
 const known: Feed = {
   since: second(10),
-  edge: { "1": "a", "2": "b" },
+  covered: second(10),
+  edge: { "1": `${second(10)} a`, "2": `${second(10)} b` },
   youngest: { at: 2, ids: ["2"] },
 };
 
@@ -38,23 +47,66 @@ const told = ({ events }: { events: { kind: string; record: Row }[] }) =>
 test("the second of the watermark is read again; what was known of it is no news", () => {
   const step = takePage(known, page([row(1, 10, "a"), row(2, 10, "c")]), reading);
   expect(told(step)).toEqual(["updated 2 c"]);
-  expect(step.state).toMatchObject({ since: second(10), edge: { "1": "a", "2": "c" } });
+  expect(step.state).toMatchObject({ since: second(10), edge: { "2": `${second(10)} c` } });
   expect(step.more).toBe(false);
 });
 
-test("the watermark moves to the latest time of a record, and keeps the versions of that second only", () => {
+test("the watermark moves to the latest time of a record; who was seen up to a minute before stays known", () => {
   const step = takePage(known, page([row(2, 11, "c"), row(3, 12, "d")]), reading);
   expect(told(step)).toEqual(["updated 2 c", "created 3 d"]);
   expect(step.state).toEqual({
     since: second(12),
-    edge: { "3": "d" },
+    covered: second(10),
+    edge: { "1": `${second(10)} a`, "2": `${second(11)} c`, "3": `${second(12)} d` },
     youngest: { at: 3, ids: ["3"] },
+    news: true,
+    ended: true,
+  });
+  const late = { ...row(3, 13, "e"), minute: 1 };
+  const third = takePage(step.state, page([late]), reading);
+  expect(third.state.edge).toEqual({ "3": "2026-11-20T12:01:13Z e" });
+});
+
+describe("a poll after news", () => {
+  const news = takePage(known, page([row(3, 30, "c"), { ...row(2, 40, "d"), minute: 2 }]), reading);
+  const later = resume(news.state);
+
+  test("looks a minute back, for what was stamped before and became visible since", () => {
+    expect(later.since).toBe("2026-11-20T12:01:40Z");
+    const shown = [
+      { ...row(1, 50, "late"), minute: 1, added: 0 },
+      { ...row(2, 40, "d"), minute: 2 },
+    ];
+    const step = takePage(later, page(shown), reading);
+    expect(told(step)).toEqual(["updated 1 late"]);
+    expect(step.state.since).toBe("2026-11-20T12:02:40Z");
+  });
+
+  test("takes a late one that was added in that minute for new, though younger ones are known", () => {
+    const added = { ...row(2.5, 50, "late"), minute: 1 };
+    expect(told(takePage(later, page([added]), reading))).toEqual(["created 2.5 late"]);
+  });
+
+  test("never looks back beyond where polling began", () => {
+    const first = takePage(known, page([row(3, 11, "c")]), reading);
+    expect(resume(first.state).since).toBe(known.since);
+  });
+
+  test("after one without news there is no looking back", () => {
+    const quiet = takePage(later, page([{ ...row(2, 40, "d"), minute: 2 }]), reading);
+    expect(quiet.events).toEqual([]);
+    expect(resume(quiet.state).since).toBe("2026-11-20T12:02:40Z");
+  });
+
+  test("that was cut short goes on instead", () => {
+    const cut = takePage(known, page([row(3, 30, "c")], next), reading);
+    expect(resume(cut.state).since).toBe(second(30));
   });
 });
 
 test("a page that is full leads to a request from its last second, not behind its cursor", () => {
   const step = takePage(known, page([row(2, 11, "c"), row(1, 12, "d")], next), reading);
-  expect(step).toMatchObject({ more: true, state: { since: second(12), edge: { "1": "d" } } });
+  expect(step).toMatchObject({ more: true, state: { since: second(12) } });
   expect(step.state.inside).toBeUndefined();
 });
 
@@ -105,13 +157,6 @@ test("a page that is read again with the old feed says the same: a failure after
   const read = () => takePage(feed, page([row(2, 11, "c"), row(3, 12, "d")]), reading);
   expect(read()).toEqual(read());
   expect(feed).toEqual(known);
-});
-
-test("a version that an initial sync delivered is no news; another one is", () => {
-  const synced = { ...known, seeded: { "1": "x", "2": "y" } };
-  const step = takePage(synced, page([row(1, 11, "x"), row(2, 11, "z")]), reading);
-  expect(told(step)).toEqual(["updated 2 z"]);
-  expect(step.state.seeded).toBeUndefined();
 });
 
 test("a deleted record is told of, unless it came and went unseen", () => {
