@@ -10,11 +10,13 @@ const callsIn = (text: string): string[] => [...new Set(text.match(CALL))].sort(
 /** File below `src/` → calls, as the README's table has them. */
 const mapped = new Map(
   [
-    ...readFileSync(join(root, "README.md"), "utf8").matchAll(/^\| `(re[^`]+\.ts)` \| (.*) \|$/gm),
+    ...readFileSync(join(root, "README.md"), "utf8").matchAll(
+      /^\| `(\w+\/[^`]+\.ts)` \| (.*) \|$/gm,
+    ),
   ].map(([, file = "", calls = ""]) => [file, callsIn(calls)] as const),
 );
 
-const files = ["resources", "recipes"].flatMap((folder) =>
+const files = ["resources", "recipes", "triggers"].flatMap((folder) =>
   readdirSync(join(root, "src", folder)).map((name) => `${folder}/${name}`),
 );
 

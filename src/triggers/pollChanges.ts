@@ -1,77 +1,17 @@
-// The polling trigger "New and Updated Records": inputs, payload, batching, initial sync.
+// The polling trigger "New and Updated Records": what the platform calls, and what each call hands on.
 import { type ActionContext, pollingTrigger, type TriggerPayload } from "@prismatic-io/spectral";
 import { createPollingState } from "@prismatic-io/spectral/dist/serverTypes/pollingState";
 import { lineLog, published } from "../action";
 import { connect } from "../client";
 import { InputError, messageOf } from "../errors";
-import {
-  choice,
-  connection,
-  dateTime,
-  id,
-  integer,
-  required,
-  toggle,
-  type Values,
-} from "../fields";
 import { examplePayload } from "./pollExample";
+import { type Filled, pollInputs, type SyncFilled, syncInputs } from "./pollInputs";
 import { type Buckets, bucketsOf, itemsIn, itemsOf, seedsOf, shownOf } from "./pollPayload";
 import type { Run } from "./pollReader";
 import { type Polled, poll } from "./pollRun";
 import { type PollState, stateFor, subjectOf } from "./pollState";
 import { beginSync, isUnfinished, syncPage } from "./pollSync";
-import { type ResourceType, SOURCES, sourceOf } from "./sources";
-
-const types = Object.entries(SOURCES).map(([value, { label }]) => ({
-  value: value as ResourceType,
-  label,
-}));
-
-const filterable = types.filter(({ value }) => sourceOf(value).filterable);
-
-const inputs = {
-  connection: connection(),
-  resourceType: required(
-    choice("Resource Type", types, {
-      help: "The kind of record to poll. Archived deals, leads and projects are not part of it.",
-    }),
-  ),
-  showNewRecords: toggle("Show New Records", {
-    help: "Yes reports records that were added since the last poll, each once, as they are now.",
-    default: "true",
-  }),
-  showUpdatedRecords: toggle("Show Updated Records", {
-    help: "Yes reports records that were changed since the last poll. Without Show New Records this includes those that were added and then changed.",
-    default: "true",
-  }),
-  detectDeletions: toggle("Detect Deletions", {
-    help: "Yes reports records that were deleted or merged away. For deals it costs nothing more; for other kinds every poll reads the whole list, 10 API tokens per 500 records (leads and notes 20, files 20 per 100), and reports the IDs that are gone.",
-  }),
-  filterId: id("Filter ID", {
-    help: `The number of a saved filter. Filled, the trigger reports records when they begin to match it, and nothing else: each poll reads all that match. Works with ${filterable
-      .map(({ label }) => label)
-      .join(", ")}.`,
-  }),
-  mostPages: integer("Most Pages", {
-    help: "How many pages one poll reads at most, 1 to 1000; the next poll goes on there. A page costs 10 API tokens, of leads, notes and files 20.",
-    default: "20",
-    least: 1,
-    most: 1000,
-  }),
-  pageSize: integer("Page Size", {
-    help: "How many records to read at once, 2 to 500. Fewer take less memory and cost more API tokens. Blank reads 500, of files 100.",
-    least: 2,
-    most: 500,
-  }),
-};
-
-const syncInputs = {
-  lookBackDate: dateTime("Look-Back Date", {
-    help: "The initial sync reports records changed on this date or later, such as 2026-01-31 or 2026-01-31T08:30:00Z. Without a zone it is taken as UTC. Blank reports every record. A redeployment syncs again only when this date, the resource type or the filter was changed.",
-  }),
-};
-
-type Filled = Values<typeof inputs>;
+import { sourceOf } from "./sources";
 
 /** Polls in a row that wait for an initial sync which does not move, before one of them takes it over. */
 const MOST_HELD = 10;
@@ -169,7 +109,7 @@ function mustHold(state: PollState): boolean {
 }
 
 async function performSync(context: ActionContext, payload: TriggerPayload, values: unknown) {
-  const filled = values as Filled & Values<typeof syncInputs>;
+  const filled = values as SyncFilled;
   const run = runOf(context, filled);
   const of = subjectOf(filled.resourceType, filled.filterId);
   const polling = createPollingState(context);
@@ -204,7 +144,7 @@ export const pollChangesTrigger = pollingTrigger({
     description:
       "Checks on a schedule for records that were added, changed or deleted since the last poll. The first poll reports nothing: it notes where things stand.",
   },
-  inputs: published(inputs),
+  inputs: published(pollInputs),
   triggerResolverSupport: "valid",
   batchConfig: { batchSize: 50, concurrentBatchLimit: 1 },
   triggerResolver: resolver,

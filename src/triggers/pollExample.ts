@@ -2,11 +2,11 @@
 import type { TriggerPayload } from "@prismatic-io/spectral";
 import { exampleOf } from "../example";
 import { replies } from "../generated/replies";
-
-const CALL = "GET /api/v2/deals";
+import { SOURCES } from "./sources";
 
 const deals = (): unknown[] => {
-  const { data } = exampleOf(CALL, replies[CALL]) as { data: unknown[] };
+  const { call } = SOURCES.deal;
+  const { data } = exampleOf(call, replies[call]) as { data: unknown[] };
   return data;
 };
 

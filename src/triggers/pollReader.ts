@@ -127,8 +127,7 @@ export const isCompared = ({ source, filterId }: Run): boolean =>
 /** The whole list in the order of its records' birth, or what the saved filter lets through. */
 export function wholePage(run: Run, spot: Spot | undefined): Promise<ListPage> {
   const filter = run.filterId === undefined ? {} : { filter_id: run.filterId };
-  const sorted = isSortable(run.source) ? sortedBy(run.source, "birth", "asc") : {};
-  return listPage(run, { ...filter, ...sorted }, spot);
+  return listPage(run, { ...filter, ...sortedBy(run.source, "birth", "asc") }, spot);
 }
 
 /** The list in the order of its records' birth, without what was last changed before `from`. */
@@ -138,10 +137,6 @@ export function seedPage(run: Run, from: string, spot: Spot | undefined): Promis
   const since = source.by === "since" && from !== "" ? { updated_since: from } : {};
   return listPage(run, { ...since, ...sortedBy(source, "birth", "asc") }, spot);
 }
-
-// The contract gives no order to projects, tasks and the lists that come whole.
-const isSortable = ({ by, call }: Source): boolean =>
-  by !== "all" || call === "GET /api/v2/pipelines" || call === "GET /api/v2/stages";
 
 /** The last record of a list in an order; undefined when there is none. */
 export async function lastBy(run: Run, field: "update_time" | "birth"): Promise<readonly Entry[]> {

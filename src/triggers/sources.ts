@@ -20,8 +20,10 @@ interface Row {
   by: "since" | "place" | "all";
   /** What grows with every new record: the number, or for UUIDs the time. */
   births?: "add_time";
-  /** The kind of saved filter that `filter_id` takes here. */
+  /** Whether the list takes `filter_id`. */
   filterable?: boolean;
+  /** The list has no parameter for its order. */
+  unsorted?: boolean;
   /** Deleted records are part of the list when it is asked so; elsewhere only the ids tell. */
   tellsDeleted?: PlainRequest["query"];
   /**
@@ -69,18 +71,36 @@ export const SOURCES = {
     by: "place",
     idle: ["deal", "lead", "org", "person", "product", "project"].map((kind) => `${kind}_name`),
   },
-  project: { label: "Projects", call: "GET /api/v2/projects", by: "all", filterable: true },
-  task: { label: "Tasks", call: "GET /api/v2/tasks", by: "all" },
+  project: {
+    label: "Projects",
+    call: "GET /api/v2/projects",
+    by: "all",
+    filterable: true,
+    unsorted: true,
+  },
+  task: { label: "Tasks", call: "GET /api/v2/tasks", by: "all", unsorted: true },
   pipeline: { label: "Pipelines", call: "GET /api/v2/pipelines", by: "all" },
   stage: { label: "Stages", call: "GET /api/v2/stages", by: "all" },
   user: {
     label: "Users",
     call: "GET /v1/users",
     by: "all",
+    unsorted: true,
     idle: ["is_you", "last_login", "timezone_offset"],
   },
-  filter: { label: "Filters", call: "GET /v1/filters", by: "all", idle: ["last_used_time"] },
-  activityType: { label: "Activity Types", call: "GET /v1/activityTypes", by: "all" },
+  filter: {
+    label: "Filters",
+    call: "GET /v1/filters",
+    by: "all",
+    unsorted: true,
+    idle: ["last_used_time"],
+  },
+  activityType: {
+    label: "Activity Types",
+    call: "GET /v1/activityTypes",
+    by: "all",
+    unsorted: true,
+  },
 } as const satisfies Record<string, Row>;
 
 /** A value of Resource Type; the twelve of the public component and leads, projects and tasks. */
@@ -120,10 +140,11 @@ export const readingOf = ({ births, idle }: Source): Reading<Entry> => ({
 
 /** The order of a list, as its version of the API takes it. v1 gets a second field: equal times must keep theirs. */
 export function sortedBy(
-  { call, births }: Source,
+  { call, births, unsorted }: Source,
   field: "update_time" | "birth",
   direction: "asc" | "desc",
 ): PlainRequest["query"] {
+  if (unsorted) return {};
   const name = field === "birth" ? (births ?? "id") : field;
   if (call.startsWith("GET /api/v2/")) return { sort_by: name, sort_direction: direction };
   const word = direction.toUpperCase();
