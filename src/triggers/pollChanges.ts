@@ -6,7 +6,7 @@ import { connect } from "../client";
 import { InputError, messageOf } from "../errors";
 import { examplePayload } from "./pollExample";
 import { type Filled, pollInputs, type SyncFilled, syncInputs } from "./pollInputs";
-import { type Buckets, bucketsOf, itemsIn, itemsOf, seedsOf, shownOf } from "./pollPayload";
+import { type Buckets, bucketsOf, itemsIn, itemsOf, shownOf } from "./pollPayload";
 import type { Run } from "./pollReader";
 import { type Polled, poll } from "./pollRun";
 import { type PollState, stateFor, subjectOf } from "./pollState";
@@ -122,7 +122,7 @@ async function performSync(context: ActionContext, payload: TriggerPayload, valu
   }
   polling.setState({ ...state });
   const next = polled.more ? { state, pages: state.sync?.pages ?? 0 } : undefined;
-  const buckets = seedsOf(polled.events, filled);
+  const buckets: Buckets = { ...bucketsOf(polled.events, filled), initialSync: true };
   return {
     payload: handOver(context, payload, buckets, next),
     instanceState: context.instanceState,

@@ -54,17 +54,12 @@ export function bucketsOf(events: readonly PollEvent<Entry>[], shown: Shown): Bu
     ...(kinds.includes("deleted") && { deleted: [] }),
     ...(kinds.includes("matched") && { matched: [] }),
   };
-  for (const { kind, record, changed } of events) {
-    const told = kind === "created" && changed && !kinds.includes(kind) ? "updated" : kind;
-    if (kinds.includes(told)) buckets[told]?.push(record);
+  for (const { kind, record, changed, seed } of events) {
+    const asUpdate = kind === "created" && changed && !kinds.includes(kind);
+    const told = asUpdate ? "updated" : kind;
+    if (seed || kinds.includes(told)) buckets[told]?.push(record);
   }
   return buckets;
-}
-
-/** Every record that an initial sync delivers, whatever the polls report. */
-export function seedsOf(events: readonly PollEvent<Entry>[], shown: Shown): Buckets {
-  const all = { ...shown, showNewRecords: true };
-  return { ...bucketsOf(events, all), initialSync: true };
 }
 
 /** The same one by one. */

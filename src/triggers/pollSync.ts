@@ -43,7 +43,7 @@ export async function syncPage(
   if (page.next === undefined) finish(state, sync);
   else sync.spot = page.next;
   const kind = run.filterId === undefined ? "created" : "matched";
-  const events = records.map((record): PollEvent<Entry> => ({ kind, record }));
+  const events = records.map((record): PollEvent<Entry> => ({ kind, record, seed: true }));
   return { events, more: page.next !== undefined };
 }
 

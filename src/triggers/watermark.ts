@@ -77,6 +77,8 @@ export interface PollEvent<R> {
   record: R;
   /** A created record that was changed after it was added. */
   changed?: boolean;
+  /** Part of an initial sync, which delivers every record whatever the polls report. */
+  seed?: true;
 }
 
 export interface Step<R, State> {
