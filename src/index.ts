@@ -105,6 +105,7 @@ import * as userSettings from "./resources/userSettings";
 import * as users from "./resources/users";
 import * as webhooks from "./resources/webhooks";
 import { eventTriggers } from "./triggers/events";
+import { pollChangesTrigger } from "./triggers/pollChanges";
 import * as webhook from "./triggers/webhook";
 
 export default component({
@@ -215,6 +216,7 @@ export default component({
   triggers: {
     ...eventTriggers,
     ...webhook,
+    pollChangesTrigger,
   },
   dataSources: {
     ...activityPickers,

@@ -34,7 +34,7 @@ export interface Walk {
   after?: { records: number; pages: number; input: string };
 }
 
-interface Page {
+export interface Page {
   body: Body<unknown>;
   records: readonly unknown[];
   /** What the next request needs; undefined on the last page. */
@@ -96,7 +96,8 @@ export async function* pagesOf(
   }
 }
 
-async function readPage(
+/** One page of a list, from a place on. */
+export async function readPage(
   pipedrive: Pipedrive,
   call: Call,
   request: PlainRequest,

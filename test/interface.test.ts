@@ -27,8 +27,8 @@ test("keys, types and defaults are those that were published before", () => {
 
 describe("keys", () => {
   test("an action, a trigger and a picker are called what their place in the component is called", () => {
-    for (const [key, trigger] of Object.entries(component.triggers)) expect(trigger.key).toBe(key);
     for (const [key, action] of Object.entries(component.actions)) expect(action.key).toBe(key);
+    for (const [key, trigger] of Object.entries(component.triggers)) expect(trigger.key).toBe(key);
     for (const [key, source] of Object.entries(component.dataSources)) expect(source.key).toBe(key);
   });
 
@@ -104,6 +104,19 @@ describe("what a builder reads", () => {
     expect(placesWhere((input) => isTime(input) && !shows(input))).toEqual([]);
   });
 
+  test("every trigger has an example of what it hands over", () => {
+    for (const { key, examplePayload } of triggers) {
+      expect([key, examplePayload]).toEqual([
+        key,
+        {
+          payload: expect.objectContaining({
+            body: expect.objectContaining({ data: expect.anything() }),
+          }),
+        },
+      ]);
+    }
+  });
+
   test("every action has an example and an output schema", () => {
     for (const { key, examplePayload, outputSchema } of actions) {
       expect([key, examplePayload]).toEqual([
@@ -147,7 +160,7 @@ describe("nothing that the platform refuses", () => {
       "key display inputs allowsBranching staticBranchNames dynamicBranchInput breakLoop terminateExecution examplePayload outputSchema performSafety examplePerformSafety canCallComponentFunctions authorization",
     ),
     trigger: words(
-      "key display inputs allowsBranching staticBranchNames dynamicBranchInput breakLoop terminateExecution examplePayload authorization canCallComponentFunctions scheduleSupport synchronousResponseSupport isPollingTrigger isCommonTrigger triggerResolverSupport triggerResolverDefaultBatchSize triggerResolverDefaultConcurrentBatchLimit hasOnInstanceDeploy hasOnInstanceDelete hasWebhookCreateFunction hasWebhookDeleteFunction hasOnDeployPerform hasResolveTriggerItems hasGetNextDiscoveryState hasResolveOnDeployItems hasGetOnDeployNextDiscoveryState",
+      "key display inputs allowsBranching staticBranchNames dynamicBranchInput breakLoop terminateExecution examplePayload scheduleSupport synchronousResponseSupport isPollingTrigger isCommonTrigger triggerResolverSupport triggerResolverDefaultBatchSize triggerResolverDefaultConcurrentBatchLimit hasOnInstanceDeploy hasOnInstanceDelete hasWebhookCreateFunction hasWebhookDeleteFunction hasOnDeployPerform hasResolveTriggerItems hasGetNextDiscoveryState hasResolveOnDeployItems hasGetOnDeployNextDiscoveryState",
     ),
     connection: words(
       "key label comments inputs iconPath avatarIconPath oauth2Type oauth2PkceMethod oauth2Config",

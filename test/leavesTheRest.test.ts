@@ -57,6 +57,10 @@ const TOGETHER: Readonly<Record<string, readonly (readonly string[])[]>> = {
   updatePerson: [["firstName", "lastName"]],
 };
 
+/** What an upsert finds its record by is filled in each time. */
+const FOUND_BY =
+  /^(match\w+|whenSeveral|email|code|title|name|firstName|lastName|orgId|personId|organizationId)$/;
+
 /** Pipedrive refuses every other change of an archived record: these are tried last. */
 const ARCHIVES = ["isArchived", "archiveTime"];
 
@@ -155,7 +159,7 @@ const ownFields = (key: string, inputs: readonly string[]): readonly string[] =>
   ...ENTRIES.flatMap(([keys, list]) => (keys.test(key) ? [list] : [])),
   ...inputs.flatMap((input) => [
     key.endsWith("Field") && input === "fieldName" ? "name" : snake(input),
-    ...(CHANGES[`${key}.${input}`]?.[0] ?? []),
+    ...(CHANGES[`${key.replace(/^upsert/, "update")}.${input}`]?.[0] ?? []),
   ]),
 ];
 
@@ -167,8 +171,9 @@ function alone(key: string, { inputs }: Sample): Record<string, unknown>[] {
   const given = Object.keys(inputs).filter(
     (name) => !["", undefined].includes(inputs[name] as string),
   );
-  const compulsory = given.filter((name) => needed.includes(name));
-  const free = given.filter((name) => !needed.includes(name) && name !== "fieldsToClear");
+  const finds = (name: string) => key.startsWith("upsert") && FOUND_BY.test(name);
+  const compulsory = given.filter((name) => needed.includes(name) || finds(name));
+  const free = given.filter((name) => !compulsory.includes(name) && name !== "fieldsToClear");
   const sets = free.map((name) => {
     const group = TOGETHER[key]?.find((one) => one.includes(name)) ?? [name];
     return [...compulsory, ...given.filter((one) => group.includes(one))];

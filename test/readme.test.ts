@@ -11,12 +11,14 @@ const callsIn = (text: string): string[] => [...new Set(text.match(CALL))].sort(
 const mapped = new Map(
   [
     ...readFileSync(join(root, "README.md"), "utf8").matchAll(
-      /^\| `((?:re|triggers)[^`]+\.ts)` \| (.*) \|$/gm,
+      /^\| `(\w+\/[^`]+\.ts)` \| (.*) \|$/gm,
     ),
   ].map(([, file = "", calls = ""]) => [file, callsIn(calls)] as const),
 );
 
-const files = ["resources", "recipes", "triggers"].flatMap((folder) =>
+const FOLDERS = ["resources", "recipes", "matching", "customFields", "triggers", "dataSources"];
+
+const files = FOLDERS.flatMap((folder) =>
   readdirSync(join(root, "src", folder)).map((name) => `${folder}/${name}`),
 );
 

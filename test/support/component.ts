@@ -15,6 +15,8 @@ export interface PublishedInput {
   dataSource?: string;
   example?: string;
   model?: { label: string; value: string }[];
+  /** "ON_DEPLOY": asked for, and handed over, for the initial sync only. */
+  scope?: string;
 }
 
 export interface PublishedAction {
@@ -42,12 +44,27 @@ export interface PublishedDataSource {
   examplePayload?: { result: { key: string; label?: string }[] };
 }
 
-/** The part of a trigger that all triggers have. */
+/** What a trigger gives back; `resultType` is what the platform goes by. */
+export interface TriggerResult {
+  payload: { body: { data: unknown }; paginationState?: Readonly<Record<string, unknown>> };
+  resultType?: string;
+  instanceState?: Record<string, unknown>;
+}
+
+type Fire = (context: object, payload: object, values: object) => Promise<TriggerResult>;
+
+/** A trigger with the functions that the platform's engine calls. */
 export interface PublishedTrigger {
   key: string;
   display: { label: string; description: string };
   inputs: PublishedInput[];
-  examplePayload?: object;
+  examplePayload?: { payload: { body: { data: unknown } } };
+  perform: Fire;
+  onDeployPerform?: Fire;
+  resolveTriggerItems?(context: object, result: TriggerResult): unknown[];
+  resolveOnDeployItems?(context: object, result: TriggerResult): unknown[];
+  getNextPaginationState?(context: object, result: TriggerResult): object | null;
+  getOnDeployNextPaginationState?(context: object, result: TriggerResult): object | null;
 }
 
 /** The part of a component's definition that the tests read. */
@@ -100,7 +117,7 @@ export interface Result {
 }
 
 /** Nothing of a step's log belongs into the output of the tests. */
-const silent = Object.fromEntries(
+export const silent = Object.fromEntries(
   ["debug", "error", "info", "log", "metric", "trace", "warn"].map((level) => [level, () => {}]),
 );
 

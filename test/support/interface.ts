@@ -11,9 +11,10 @@ export interface Interface {
   triggers: Record<string, Lines>;
 }
 
-const line = ({ type, collection, required, default: fallback }: PublishedInput): string =>
+const line = ({ type, collection, required, default: fallback, scope }: PublishedInput): string =>
   [
     type,
+    ...(scope === undefined ? [] : [`scope ${scope}`]),
     ...(collection === undefined ? [] : [collection]),
     ...(required ? ["required"] : []),
     ...(fallback === undefined || fallback === "" ? [] : [`default ${String(fallback)}`]),

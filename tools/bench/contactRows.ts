@@ -1,4 +1,5 @@
 // Recipes about contacts, beside the naive way.
+import { SECOND_EMAIL } from "./grownCompany";
 import { all, type Naive } from "./naive";
 import type { Row } from "./recipes";
 
@@ -113,7 +114,7 @@ export const CONTACT_ROWS: readonly Row[] = [
       return found.find((one) => one.custom_fields?.[field_code] === "K-1002");
     },
   },
-  ...contactMethod("Email", "emails", "h.voss@example.org", HENRIK),
+  ...contactMethod("Email", "emails", "h.voss@example.org", SECOND_EMAIL),
   ...contactMethod("Phone", "phones", "+49 40 5550142", "+49 170 5550101"),
 ];
 

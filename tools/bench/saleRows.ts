@@ -50,6 +50,17 @@ async function wholeDeal(naive: Naive): Promise<void> {
 const LEAD = "00000000-1ead-4000-8000-000000000001";
 
 /** Asks every half second whether the conversion is done. */
+async function convertBack({ deals }: Naive, id: number): Promise<void> {
+  const { data } = await deals.convertDealToLead({ id });
+  const conversion_id = data?.conversion_id ?? "";
+  for (;;) {
+    const status = await deals.getDealConversionStatus({ id, conversion_id });
+    if (!/running|not_started/.test(status.data?.status ?? "")) return;
+    await setTimeout(500);
+  }
+}
+
+/** The same for a lead. */
 async function convert({ convertLeads }: Naive, id: string): Promise<void> {
   const { data } = await convertLeads.convertLeadToDeal({ id });
   const conversion_id = data?.conversion_id ?? "";
@@ -60,14 +71,16 @@ async function convert({ convertLeads }: Naive, id: string): Promise<void> {
   }
 }
 
-/** A lead is gone once it is converted: each run takes another one. */
-const leads = () => {
-  const ids = [LEAD, LEAD.replace(/1$/, "2")];
-  return (): string => ids.shift() ?? "";
+/** A record is gone once it is converted: each run takes another one. */
+const oneAfterTheOther = (ids: readonly string[]) => {
+  const left = [...ids];
+  return (): string => left.shift() ?? "";
 };
 
-const oursLead = leads();
-const naiveLead = leads();
+const LEADS = [LEAD, LEAD.replace(/1$/, "2")];
+const DEALS = ["1", "2"];
+const [oursLead, naiveLead] = [oneAfterTheOther(LEADS), oneAfterTheOther(LEADS)];
+const [oursDeal, naiveDeal] = [oneAfterTheOther(DEALS), oneAfterTheOther(DEALS)];
 
 export const SALE_ROWS: readonly Row[] = [
   {
@@ -167,6 +180,11 @@ export const SALE_ROWS: readonly Row[] = [
     title: "Convert Lead to Deal and Wait",
     ours: (run) => run("convertLeadToDealAndWait", { id: oursLead() }),
     naive: (client) => convert(client, naiveLead()),
+  },
+  {
+    title: "Convert Deal to Lead and Wait",
+    ours: (run) => run("convertDealToLeadAndWait", { id: oursDeal() }),
+    naive: (client) => convertBack(client, Number(naiveDeal())),
   },
   {
     title: "Update Deal, custom field by name",
