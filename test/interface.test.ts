@@ -108,11 +108,11 @@ describe("what a builder reads", () => {
     for (const { key, examplePayload } of triggers) {
       expect([key, examplePayload]).toEqual([
         key,
-        {
+        expect.objectContaining({
           payload: expect.objectContaining({
             body: expect.objectContaining({ data: expect.anything() }),
           }),
-        },
+        }),
       ]);
     }
   });
@@ -127,11 +127,6 @@ describe("what a builder reads", () => {
       expect(() => JSON.parse(outputSchema?.schema ?? "")).not.toThrow();
     }
   });
-});
-
-test("every trigger has an example", () => {
-  const without = triggers.filter(({ examplePayload }) => examplePayload === undefined);
-  expect(without.map(({ key }) => key)).toEqual([]);
 });
 
 test("the designer may run what only reads, and nothing else", () => {

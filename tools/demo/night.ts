@@ -15,6 +15,7 @@ import {
   putProductOnDeal,
 } from "./order";
 import { loadPlatform } from "./platform";
+import { pollForNews } from "./poll";
 import type { Scene } from "./scene";
 import { type Done, play, type Step } from "./story";
 import { checkBooks, fillPickers, listDeals, mergeDouble, searchDeal } from "./upkeep";
@@ -38,6 +39,7 @@ const NIGHT: readonly Step<Scene>[] = [
   { title: "Search the deal", run: searchDeal },
   { title: "Merge a person entered twice", run: mergeDouble },
   { title: "A won deal runs a flow", run: hearOfTheWin },
+  { title: "A schedule polls for news", run: pollForNews },
   { title: "Fill the three pickers", run: fillPickers },
   { title: "Check the emulator's books", run: checkBooks },
 ];

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Flow, hostFlow, type Trigger } from "./hosting";
 import type { Journal } from "./journal";
+import { type PollingTrigger, type Schedule, schedule } from "./polling";
 
 /** A connection as an action receives it; `token` is the OAuth server's reply. */
 export interface Connection {
@@ -30,6 +31,8 @@ export interface Platform {
   options(picker: string): Promise<readonly Option[]>;
   /** Deploys an instance whose one flow this trigger runs, at an address on this machine. */
   deploy(trigger: string, filled?: Filled): Promise<Flow>;
+  /** An instance whose one flow this polling trigger runs, whenever it is told to poll. */
+  schedule(trigger: string, filled?: Filled): Schedule;
   /** True for an action that changes nothing in Pipedrive, as the component says of itself. */
   isSafe(action: string): boolean;
 }
@@ -38,7 +41,7 @@ export interface Platform {
 interface Component {
   actions: Readonly<Record<string, Action>>;
   dataSources: Readonly<Record<string, Callable<{ result: readonly Option[] }>>>;
-  triggers: Readonly<Record<string, Trigger>>;
+  triggers: Readonly<Record<string, Trigger & PollingTrigger>>;
 }
 
 interface Callable<Result> {
@@ -97,6 +100,10 @@ export function loadPlatform(journal: Journal): Platform {
       const trigger = offered(triggers, key, "trigger");
       const values = () => valuesOf(trigger, key, filled);
       return hostFlow(trigger, values, ACTION_CONTEXT, journal);
+    },
+    schedule(key, filled = {}) {
+      const trigger = offered(triggers, key, "trigger");
+      return schedule(trigger, () => valuesOf(trigger, key, filled), ACTION_CONTEXT, journal);
     },
     isSafe: (key) => offered(actions, key, "action").performSafety === "SAFE",
   };
