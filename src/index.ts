@@ -6,6 +6,7 @@ import * as contactPickers from "./dataSources/contacts";
 import * as customFieldPickers from "./dataSources/customFields";
 import * as dealPickers from "./dataSources/deals";
 import * as fieldMappings from "./dataSources/fieldMapping";
+import * as fieldPickers from "./dataSources/fields";
 import * as notePickers from "./dataSources/notes";
 import * as pipelinePickers from "./dataSources/pipelines";
 import * as productPickers from "./dataSources/products";
@@ -224,6 +225,7 @@ export default component({
     ...customFieldPickers,
     ...dealPickers,
     ...fieldMappings,
+    ...fieldPickers,
     ...notePickers,
     ...pipelinePickers,
     ...productPickers,

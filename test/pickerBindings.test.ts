@@ -74,7 +74,7 @@ const PICKERS: Table = {
 const OF_ITS_RECORD = "It is listed per record, which a picker would have to be told first.";
 const OF_SEVERAL_KINDS = "Another input says whose id it is.";
 const ELSEWHERE = "Another system gave it; Pipedrive lists none.";
-const FIELD = "The definition of a field has a picker of its own.";
+const FIELD = "Pickers know fields by their codes; v1 counts them.";
 
 /** What is identified → why no picker of records fills it. */
 const WITHOUT: Table = {
@@ -122,6 +122,15 @@ const BY_LABEL: Table = {
 
 /** What Pipedrive names by another word than an id. */
 const BY_PLACE: Table = {
+  "GET /api/v2/activityFields/{field_code} field_code": "selectActivityField",
+  "GET /api/v2/dealFields/{field_code} field_code": "selectDealField",
+  "PATCH /api/v2/dealFields/{field_code} field_code": "selectDealField",
+  "DELETE /api/v2/dealFields/{field_code} field_code": "selectDealField",
+  "GET /api/v2/organizationFields/{field_code} field_code": "selectOrganizationField",
+  "GET /api/v2/personFields/{field_code} field_code": "selectPersonField",
+  "GET /api/v2/productFields/{field_code} field_code": "selectProductField",
+  "GET /api/v2/projectFields/{field_code} field_code": "selectProjectField",
+  "PATCH /api/v2/persons/{id} custom_field_key": "selectPersonField",
   "POST /api/v2/activities type": "selectActivityTypeKey",
   "PATCH /api/v2/activities/{id} type": "selectActivityTypeKey",
   "POST /api/v2/deals currency": "selectCurrency",

@@ -36,10 +36,11 @@ export const fieldIds = (listedBy: string): Field<string> =>
   );
 
 /** What v2 calls a field. */
-export const fieldCode = (listedBy: string): Field<string> =>
+export const fieldCode = (listedBy: string, dataSource: string): Field<string> =>
   required(
     text("Field Code", {
-      help: `The code of the field: field_code in the result of ${listedBy}. That of a custom field has 40 characters.`,
+      help: `The code of the field: field_code in the result of ${listedBy}. That of a custom field has 40 characters. Choose one, or type the code.`,
+      dataSource,
       example: "dcf558aac1ae4e8c4f849ba5e668430d8df9be12",
     }),
   );

@@ -13,7 +13,7 @@ export const updateDealField = pipedriveAction({
   label: "Update Deal Field",
   description: "Changes a custom field of deals; blank inputs keep their value.",
   inputs: {
-    fieldCode: fieldCode("Get Deal Fields V2"),
+    fieldCode: fieldCode("Get Deal Fields V2", "selectDealField"),
     fieldName: fieldName(),
     ...dealSettings,
     fieldsToClear: fieldsToClear({

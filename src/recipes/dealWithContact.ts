@@ -32,8 +32,9 @@ const inputs = {
   }),
   title: required(title({ help: "The title of the deal." })),
   matchField: text("Match Field", {
-    help: "The name or code of a custom field of deals that tells the deal from all others; its value stands in Custom Fields. Blank means that the title tells it, together with the person and the organization.",
+    help: "The name or code of a custom field of deals that tells the deal from all others; its value stands in Custom Fields. Blank means that the title tells it, together with the person and the organization. Choose one, or type it.",
     example: "Order number",
+    dataSource: "selectDealCustomField",
   }),
   value: dealDetails.value,
   currency: dealDetails.currency,

@@ -28,10 +28,21 @@ const matchBy = ({ ways }: Kind) => {
   });
 };
 
-const matchField = text("Match Field", {
-  help: "For Match By custom_field: the name of the custom field in any case, or its 40-character code. Pipedrive's search covers the types address, varchar, text, varchar_auto, double, monetary and phone.",
-  example: "Customer number",
-});
+/** The pickers of the custom fields of each kind. */
+const PICKERS: Readonly<Record<Kind["record"], string>> = {
+  deal: "selectDealCustomField",
+  lead: "selectLeadCustomField",
+  organization: "selectOrganizationCustomField",
+  person: "selectPersonCustomField",
+  product: "selectProductCustomField",
+};
+
+const matchField = ({ record }: Kind) =>
+  text("Match Field", {
+    help: "For Match By custom_field: the name of the custom field in any case, or its 40-character code. Pipedrive's search covers the types address, varchar, text, varchar_auto, double, monetary and phone. Choose one, or type it.",
+    example: "Customer number",
+    dataSource: PICKERS[record],
+  });
 
 const whenSeveral: Field<WhenSeveral | undefined> = choice(
   "When Several Match",
@@ -53,7 +64,7 @@ export const findInputs = (kind: Kind) => ({
   matchValue: required(
     text("Match Value", { help: "What the record must have there.", example: "K-1001" }),
   ),
-  matchField,
+  matchField: matchField(kind),
   whenSeveral,
 });
 
@@ -64,7 +75,7 @@ export const upsertInputs = (kind: Kind) => ({
     help: "What the record must have there. Blank means what is filled in for the record itself: the primary e-mail address of Email, the title, the code, the field in Custom Fields. A new record is given this value where its own input is blank.",
     example: "K-1001",
   }),
-  matchField,
+  matchField: matchField(kind),
   whenSeveral,
   ...(kind.calls.merge === undefined
     ? {}

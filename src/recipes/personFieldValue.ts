@@ -72,7 +72,8 @@ export const setFieldValueForPerson = pipedriveAction({
     personId: required(personId()),
     customFieldKey: required(
       text("Field Key", {
-        help: "The name of a custom field or its code (40 characters), or a built-in field such as name, emails, phones, owner_id, org_id, label_ids or visible_to.",
+        help: "The name of a custom field or its code (40 characters), or a built-in field such as name, emails, phones, owner_id, org_id, label_ids or visible_to. Choose one, or type it.",
+        dataSource: "selectPersonField",
         example: "dcf558aac1ae4e8c4f849ba5e668430d8df9be12",
       }),
     ),

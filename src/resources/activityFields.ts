@@ -25,7 +25,8 @@ export const getActivityField = operation("GET /api/v2/activityFields/{field_cod
   path: {
     fieldCode: required(
       text("Field Code", {
-        help: "The code of the field: field_code in the result of Get Activity Fields V2.",
+        help: "The code of the field: field_code in the result of Get Activity Fields V2. Choose one, or type the code.",
+        dataSource: "selectActivityField",
         example: "priority",
       }),
     ),

@@ -17,7 +17,7 @@ import { dealSettings } from "../inputs/fieldSettings";
 import { operation } from "../operation";
 
 const id = fieldId("Deal Field ID", "Get Deal Fields");
-const code = { fieldCode: fieldCode("Get Deal Fields V2") };
+const code = { fieldCode: fieldCode("Get Deal Fields V2", "selectDealField") };
 
 export const getDealFields = operation("GET /v1/dealFields", {
   label: "Get Deal Fields",

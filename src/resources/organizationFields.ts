@@ -17,7 +17,7 @@ import { organizationSettings } from "../inputs/fieldSettings";
 import { operation } from "../operation";
 
 const id = fieldId("Organization Field ID", "Get Organization Fields");
-const code = { fieldCode: fieldCode("Get Organization Fields V2") };
+const code = { fieldCode: fieldCode("Get Organization Fields V2", "selectOrganizationField") };
 
 export const getOrganizationFields = operation("GET /v1/organizationFields", {
   label: "Get Organization Fields",

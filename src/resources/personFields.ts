@@ -17,7 +17,7 @@ import { personSettings } from "../inputs/fieldSettings";
 import { operation } from "../operation";
 
 const id = fieldId("Person Field ID", "Get Person Fields");
-const code = { fieldCode: fieldCode("Get Person Fields V2") };
+const code = { fieldCode: fieldCode("Get Person Fields V2", "selectPersonField") };
 
 export const getPersonFields = operation("GET /v1/personFields", {
   label: "Get Person Fields",

@@ -17,7 +17,7 @@ import { productSettings } from "../inputs/fieldSettings";
 import { operation } from "../operation";
 
 const id = fieldId("Product Field ID", "Get Product Fields");
-const code = { fieldCode: fieldCode("Get Product Fields V2") };
+const code = { fieldCode: fieldCode("Get Product Fields V2", "selectProductField") };
 
 export const getProductFields = operation("GET /v1/productFields", {
   label: "Get Product Fields",

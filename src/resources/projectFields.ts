@@ -13,7 +13,7 @@ import {
 import { projectSettings } from "../inputs/fieldSettings";
 import { operation } from "../operation";
 
-const code = { fieldCode: fieldCode("Get Project Fields") };
+const code = { fieldCode: fieldCode("Get Project Fields", "selectProjectField") };
 
 export const getProjectFields = operation("GET /api/v2/projectFields", {
   label: "Get Project Fields",
