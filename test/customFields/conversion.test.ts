@@ -57,6 +57,7 @@ describe("what is typed", () => {
     ],
     ["address", "Hafenstraße 1, Kiel", { value: "Hafenstraße 1, Kiel" }],
     ["set", "hoch, 12", [11, 14]],
+    ["set", "Hoch, 10", [10]],
     ["set", "schloss, schwer", [13]],
     ["set", ["Hoch", 12, "12"], [10, 12, 14]],
     ["set", '["Schloss, schwer", "Später (16)"]', [13, 16]],
