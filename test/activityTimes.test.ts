@@ -58,6 +58,36 @@ describe("a new activity", () => {
   });
 });
 
+describe("a date and time as Due Date", () => {
+  test.each([
+    [
+      "the day of the zone, which is the next one",
+      "2026-07-01T22:30:00Z",
+      "Europe/Berlin",
+      "2026-07-02",
+    ],
+    [
+      "the day of the zone, which is the one before",
+      "2026-07-02T01:30:00+02:00",
+      "America/New_York",
+      "2026-07-01",
+    ],
+    [
+      "the day as it was typed, when it names no zone",
+      "2026-07-01 22:30",
+      "Europe/Berlin",
+      "2026-07-01",
+    ],
+    ["the day in UTC without Time Zone", "2026-07-02T01:30:00+02:00", "", "2026-07-01"],
+  ])("means %s", async (_what, dueDate, timeZone, date) => {
+    const inputs = { subject: "Ride", dueDate, dueTime: "12:00", timeZone };
+    const { data } = await run("addActivity", connection(), inputs);
+    expect(dueOf((data as { data: { id: number } }).data.id)[0]).toBe(date);
+    await run("updateActivity", connection(), { id: String(ID), dueDate, timeZone });
+    expect(dueOf(ID)[0]).toBe(date);
+  });
+});
+
 describe("a changed activity", () => {
   test.each([
     ["a new day at the same hour", { dueDate: "2026-12-01" }, "2026-12-01", "11:00"],

@@ -184,6 +184,19 @@ describe("custom fields", () => {
     expect(methods()).not.toContain("PATCH");
   });
 
+  test.each([
+    ["update_time", "a field of Pipedrive itself, not a custom one: of these name"],
+    ["updated", "a field of Pipedrive itself, not a custom one: of these name"],
+    ["lost_raeson", "; Pipedrive's own that can be emptied are"],
+  ])("or are none: %s is answered with what can be named", async (name, words) => {
+    const inputs = { ...updateOf("updateDeal").which, fieldsToClear: [name] };
+    company.reset();
+    await expect(run("updateDeal", connection(), inputs)).rejects.toThrow(
+      `${words} ${Object.keys(updateOf("updateDeal").empties).join(", ")}`,
+    );
+    expect(methods()).not.toContain("PATCH");
+  });
+
   test("that are filled as well, or named twice, are refused before they are written", async () => {
     fill("deal", "deal");
     const { which } = updateOf("updateDeal");

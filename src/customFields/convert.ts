@@ -85,7 +85,8 @@ const span =
     const given = filledIn(objectIn(raw, label) ?? spanIn(raw, label, extra.length > 0));
     mustHaveOnly(given, ["value", "until", ...extra], label);
     if (given.value === undefined || given.until === undefined) {
-      throw new InputError(`${label} must be a span such as "from/until", got ${shown(raw)}`);
+      const example = extra.length > 0 ? "08:30/17:00" : "2026-01-01/2026-01-31";
+      throw new InputError(`${label} must be a span such as "${example}", got ${shown(raw)}`);
     }
     const value = one(given.value, label, definition);
     const until = one(given.until, label, definition);
@@ -102,7 +103,8 @@ function spanIn(raw: unknown, label: string, zone: boolean): { [key: string]: un
 
 const monetary: Reader = (raw, label, definition) => {
   const object = objectIn(raw, label);
-  if (object === undefined && !(typeof raw === "string" && /[a-z]/i.test(raw))) {
+  // An amount alone is in the currency that Pipedrive takes for the user; anything else needs one.
+  if (object === undefined && !(typeof raw === "string" && /[^\d\s.+-]/.test(raw))) {
     return { value: amount(raw, label, definition) };
   }
   const { value, amount: same, currency, ...more } = object ?? parts(raw, label);

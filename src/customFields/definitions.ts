@@ -45,6 +45,12 @@ const KEPT = 15 * 60 * 1000;
 /** For so long definitions are not read again for the same lack, in milliseconds. */
 export const YOUNG = 60_000;
 
+/**
+ * After so many names that nothing bears, no other is looked for until a minute is over: names may come out of
+ * data, a thousand different ones in a run.
+ */
+const MOST_MISSED = 10;
+
 /** A process serves many connections, and OAuth tokens change every hour. */
 const MOST_KEPT = 200;
 
@@ -56,7 +62,7 @@ interface Kept {
 
 const kept = new Map<string, Kept>();
 
-/** What a place of `kept` was found to lack, and when. */
+/** What a place of `kept` was read again for in vain, and when. */
 const missed = new Map<string, number>();
 
 /** Forgets the oldest entries beyond a number. */
@@ -95,7 +101,8 @@ export function definitionsOf(
 /**
  * What `find` makes of the definitions. A name that kept ones lack is looked for once more in fresh ones,
  * since an administrator may have added or renamed something; then its error stands, and the same name costs
- * nothing more for a minute: a flow that repeats it a thousand times must not spend the budget of the day.
+ * nothing more for a minute, nor does any other after ten of them: a flow that fails a thousand times must not
+ * spend the budget of the day.
  */
 export async function withDefinitions<Found>(
   pipedrive: Pipedrive,
@@ -109,9 +116,12 @@ export async function withDefinitions<Found>(
     return find(definitions);
   } catch (thrown) {
     if (!(thrown instanceof UnknownNameError)) throw thrown;
-    const lack = `${placeOf(pipedrive, kind)} ${thrown.message}`;
-    const before = missed.get(lack);
-    if (before !== undefined && now() - before < YOUNG) throw thrown;
+    const place = placeOf(pipedrive, kind);
+    const lack = `${place} ${thrown.message}`;
+    const lately = [...missed].filter(
+      ([known, at]) => known.startsWith(`${place} `) && now() - at < YOUNG,
+    );
+    if (lately.length >= MOST_MISSED || lately.some(([known]) => known === lack)) throw thrown;
     return refound(await definitionsOf(pipedrive, kind, { now: now(), fresh: begun }), lack);
   }
 
@@ -119,12 +129,35 @@ export async function withDefinitions<Found>(
     try {
       return find(fresh);
     } catch (thrown) {
-      missed.delete(lack);
-      missed.set(lack, now());
-      bound(missed, MOST_KEPT);
+      noteMissed(lack, now());
       throw thrown;
     }
   }
+}
+
+function noteMissed(lack: string, at: number): void {
+  missed.delete(lack);
+  missed.set(lack, at);
+  bound(missed, MOST_KEPT);
+}
+
+/**
+ * Which of some codes no field has any more, by definitions that are read for it. Those that were asked about
+ * in vain within the last minute are taken to be there.
+ */
+export async function goneSince(
+  pipedrive: Pipedrive,
+  kind: RecordKind,
+  codes: readonly string[],
+  now: () => number = Date.now,
+): Promise<readonly string[]> {
+  const question = `there? ${placeOf(pipedrive, kind)} ${codes.join()}`;
+  const before = missed.get(question);
+  if (before !== undefined && now() - before < YOUNG) return [];
+  const definitions = await definitionsOf(pipedrive, kind, { now: now(), fresh: now() });
+  const gone = codes.filter((code) => definitions.every((field) => field.code !== code));
+  if (gone.length === 0) noteMissed(question, now());
+  return gone;
 }
 
 async function load(pipedrive: Pipedrive, kind: RecordKind): Promise<readonly FieldDefinition[]> {

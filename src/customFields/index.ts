@@ -7,4 +7,5 @@ export * from "./names";
 export * from "./query";
 export * from "./read";
 export * from "./readable";
+export * from "./taken";
 export * from "./write";

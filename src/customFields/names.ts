@@ -43,12 +43,14 @@ export const codeIn = (wanted: string): string | undefined =>
 
 /**
  * The custom field of a name or code. Throws an UnknownNameError with the three nearest names when there is
- * none, and with all codes when several fields bear the name.
+ * none, and with all codes when several fields bear the name. `own` are fields of Pipedrive itself that may be
+ * named in the same place.
  */
 export function customFieldNamed(
   definitions: readonly FieldDefinition[],
   wanted: string,
   label = "Custom Fields",
+  own: readonly string[] = [],
 ): FieldDefinition {
   const custom = definitions.filter((field) => field.custom);
   const code = codeIn(wanted);
@@ -62,23 +64,29 @@ export function customFieldNamed(
       `${label}: ${others.length + 1} fields are called "${wanted.trim()}": use the code of one of them, ${codes}`,
     );
   }
-  throw new UnknownNameError(`${label}: ${missing(definitions, wanted)}`);
+  throw new UnknownNameError(`${label}: ${missing(definitions, wanted, own)}`);
 }
 
-function missing(definitions: readonly FieldDefinition[], wanted: string): string {
-  const builtIn = bearers(
-    definitions.filter((field) => !field.custom),
-    (field) => field.name,
-    wanted,
-  )[0];
-  if (builtIn !== undefined) {
-    return `"${wanted.trim()}" is a field of Pipedrive itself, not a custom one: use its own input`;
+function missing(
+  definitions: readonly FieldDefinition[],
+  wanted: string,
+  own: readonly string[],
+): string {
+  const builtIn = definitions.filter((field) => !field.custom);
+  const isOwn =
+    builtIn.some(({ code }) => code === folded(wanted)) ||
+    bearers(builtIn, (field) => field.name, wanted).length > 0;
+  const instead = own.length === 0 ? "use its own input" : `of these name ${own.join(", ")}`;
+  if (isOwn) {
+    return `"${wanted.trim()}" is a field of Pipedrive itself, not a custom one: ${instead}`;
   }
   const names = definitions.filter((field) => field.custom).map((field) => field.name.trim());
   const near = nearest(names, wanted);
   const hint =
     near.length === 0 ? "there are no custom fields" : `the nearest names are ${quoted(near)}`;
-  return `no custom field is called "${wanted.trim()}": ${hint}`;
+  const others =
+    own.length === 0 ? "" : `; Pipedrive's own that can be emptied are ${own.join(", ")}`;
+  return `no custom field is called "${wanted.trim()}": ${hint}${others}`;
 }
 
 /**

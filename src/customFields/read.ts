@@ -36,7 +36,6 @@ export function namerOf(
 /** v2 keeps them together, v1 at the root; undefined for a field that a v2 reply was not asked for. */
 function valueIn(field: FieldDefinition, record: Members): unknown {
   const { custom_fields: together } = record;
-  if (together === null) return null;
   return isObject(together) ? together[field.code] : gathered(field, record);
 }
 

@@ -18,6 +18,8 @@ export interface GivenFields {
   written?: readonly GivenField[] | undefined;
   /** Names or codes of the fields to empty. */
   cleared?: readonly string[] | undefined;
+  /** Wire names of Pipedrive's own fields that can be emptied, for who named another one. */
+  clearable?: readonly string[] | undefined;
 }
 
 /** Fields with the values that API v2 takes for them. */
@@ -30,7 +32,8 @@ function resolved(definitions: readonly FieldDefinition[], given: GivenFields): 
     return [field, value === null ? null : convert(field, value)] as const;
   });
   const cleared = (given.cleared ?? []).map(
-    (key) => [customFieldNamed(definitions, key, "Fields to Clear"), null] as const,
+    (key) =>
+      [customFieldNamed(definitions, key, "Fields to Clear", given.clearable), null] as const,
   );
   const all = [...written, ...cleared];
   const codes = all.map(([{ code }]) => code);

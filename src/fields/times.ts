@@ -45,6 +45,18 @@ export const dateTime = (label: string, words: Words): Field<string | undefined>
 export const dateTimeV1 = (label: string, words: Words): Field<string | undefined> =>
   adapted(dateTime(label, words), (value) => value?.replace("T", " ").replace("Z", ""));
 
+/**
+ * A calendar day, or what tells one only in a zone: a date and time that names its own, as RFC 3339 in UTC.
+ */
+export const dayOrInstant = (label: string, words: Words): Field<string | undefined> => {
+  const [day, instant] = [date(label, words), dateTime(label, words)];
+  const read = (raw: unknown): string | undefined => {
+    const zoned = raw instanceof Date || /:\d\d.*(Z|[+-]\d\d:?\d\d)\s*$/i.test(String(raw));
+    return zoned ? instant.read(raw) : day.read(raw);
+  };
+  return { ...day, read };
+};
+
 const CLOCK = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/;
 
 /** A time of day or a length in hours and minutes as `HH:MM:SS`; undefined when it is neither. */

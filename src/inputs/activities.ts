@@ -4,7 +4,7 @@ import {
   asId,
   choice,
   clock,
-  date,
+  dayOrInstant,
   duration,
   flag,
   id,
@@ -71,7 +71,9 @@ export const activityBody = {
     dataSource: "selectActivityTypeKey",
     example: "meeting",
   }),
-  dueDate: date("Due Date", { help: "The day it is due, YYYY-MM-DD." }),
+  dueDate: dayOrInstant("Due Date", {
+    help: "The day it is due, YYYY-MM-DD. Of a date and time that names a zone, the day in Time Zone, or in UTC.",
+  }),
   dueTime: clock("Due Time", {
     help: "The time of that day, HH:MM or HH:MM:SS, in UTC unless Time Zone is filled. Blank on a new activity means all day.",
   }),

@@ -24,7 +24,7 @@ export const customFields: Field<readonly GivenField[] | undefined> = {
     type: "string",
     collection: "keyvaluelist",
     comments:
-      "Custom fields to write. Key: the name of the field, in any case, or its 40-character code. Value: as the type of the field asks: text, a number, money as 1500 EUR, a date as 2026-12-31, a span as 2026-01-01/2026-01-31, a time as 08:30 or 08:30 Europe/Berlin, options by label or number (several separated by commas), the number of a user, organization or person, an address, or the JSON of API v2. A blank value leaves the field alone.",
+      "Custom fields to write. Key: the name of the field, in any case, or its 40-character code. Value: as the type of the field asks: text, a number, money as 1500 EUR, a date as 2026-12-31, a span as 2026-01-01/2026-01-31, a time as 08:30 or 08:30 Europe/Berlin, options by label or number (several separated by commas, or as a JSON list where a label has a comma), the number of a user, organization or person, an address, or the JSON of API v2. A blank value leaves the field alone. Costs the list of field definitions, 10 API tokens (leads 20), at most once in 15 minutes.",
   },
   read(raw) {
     const given = typeof raw === "string" && !isBlank(raw) ? parsed(raw, "Custom Fields") : raw;

@@ -1,12 +1,15 @@
 // Find, find or create, upsert: one way for every record. Runs for the same key wait for each other.
-import type { Pipedrive } from "../client";
+import type { Body, Pipedrive } from "../client";
+import { taken } from "../customFields";
 import { UncertainError } from "../errors";
+import type { Call } from "../generated/calls";
 import { isObject } from "../json";
 import { inTurn } from "../turns";
 import { choose, type Named, namedOf, type WhenSeveral } from "./choose";
 import { differences, type Shown } from "./differences";
+import type { Kind } from "./kinds";
 import { forget, keep, recall } from "./memory";
-import { dataOf, isWanted, readRecords, recordsWanted, type Target } from "./records";
+import { isWanted, readRecords, recordsWanted, type Target } from "./records";
 import { contest, type Rival, recentlyAdded } from "./rivals";
 
 export interface Search extends Target {
@@ -121,8 +124,19 @@ async function changed(
   const names = namesIn(body);
   if (names.length === 0) return outcome("unchanged", record, { others });
   const path = { id: record.id };
-  const reply = await dataOf(pipedrive.sendPlain(kind.calls.update, { path, body }));
+  const reply = await written(pipedrive, kind, kind.calls.update, { path, body });
   return outcome("updated", isObject(reply) ? reply : record, { changed: names, others });
+}
+
+/** The `data` of the reply of a write; API v1, of leads, passes over fields that are gone in silence. */
+async function written(
+  pipedrive: Pipedrive,
+  { record }: Kind,
+  call: Call,
+  request: { path?: { id: unknown }; body: Record<string, unknown> },
+): Promise<unknown> {
+  const reply = (await pipedrive.sendPlain(call, request)) as Body<unknown>;
+  return (record === "lead" ? await taken(pipedrive, call, request.body, reply) : reply).data;
 }
 
 const namesIn = ({ custom_fields, ...own }: Shown): string[] => [
@@ -147,7 +161,7 @@ async function add(pipedrive: Pipedrive, write: Write): Promise<Shown> {
   const { kind, sought, body } = write;
   try {
     const sent = { body: completed(body, sought.body) };
-    const reply = await dataOf(pipedrive.sendPlain(kind.calls.add, sent));
+    const reply = await written(pipedrive, kind, kind.calls.add, sent);
     return isObject(reply) ? reply : {};
   } catch (thrown) {
     if (!(thrown instanceof UncertainError)) throw thrown;

@@ -9,6 +9,7 @@ export interface Due {
 }
 
 interface Given {
+  /** A day, or an instant in UTC as RFC 3339. */
   dueDate: string | undefined;
   dueTime: string | undefined;
   timeZone: string | undefined;
@@ -38,9 +39,9 @@ interface Stored {
  */
 export function dueOf(given: Given, stored: Stored = {}): Due {
   const { dueDate, dueTime, timeZone } = given;
-  if (timeZone === undefined) return { due_date: dueDate, due_time: dueTime };
+  if (timeZone === undefined) return { due_date: dueDate?.slice(0, 10), due_time: dueTime };
   const had = storedIn(stored, timeZone);
-  const date = dueDate ?? had.date;
+  const date = dueDate === undefined ? had.date : dayIn(dueDate, timeZone);
   const time = dueTime ?? had.time;
   if (date === undefined) {
     throw new InputError("Due Time with Time Zone needs a day: fill in Due Date as well");
@@ -48,6 +49,11 @@ export function dueOf(given: Given, stored: Stored = {}): Due {
   if (time === undefined) return { due_date: date };
   const utc = utcOf({ date, time }, timeZone);
   return { due_date: utc.date, due_time: utc.time };
+}
+
+function dayIn(given: string, zone: string): string {
+  const [date = "", time] = given.replace("Z", "").split("T");
+  return time === undefined ? date : localOf({ date, time }, zone).date;
 }
 
 function storedIn(

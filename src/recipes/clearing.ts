@@ -13,6 +13,8 @@ const LABEL = "Fields to Clear";
 export interface Cleared<E> {
   builtIn: Partial<E>;
   custom: readonly string[];
+  /** Wire names of what can be emptied beside custom fields. */
+  clearable: readonly string[];
 }
 
 /** What a record's own fields take to be emptied, and why others can't be. */
@@ -72,7 +74,7 @@ function readerOf<E extends Empty>({ empty, kept = {}, called = {} }: Clearable<
         throw new InputError(`${label} names ${wire} twice: name it once`);
       } else builtIn[wire] = empty[wire];
     }
-    return { builtIn: builtIn as Partial<E>, custom };
+    return { builtIn: builtIn as Partial<E>, custom, clearable: Object.keys(empty) };
   };
 }
 
@@ -118,7 +120,7 @@ export async function recordChanges<B extends object>(
   },
 ): Promise<B> {
   const { customFields: written, fieldsToClear: clear } = given;
-  const custom = { written, cleared: clear?.custom };
+  const custom = { written, cleared: clear?.custom, clearable: clear?.clearable };
   const named = (written?.length ?? 0) + (clear?.custom.length ?? 0) > 0;
   return withCustomFields(pipedrive, kind, changes(filled, clear?.builtIn, named), custom);
 }

@@ -1,7 +1,7 @@
 // Adding and changing leads. https://developers.pipedrive.com/docs/api/v1/Leads#addLead
 import { pipedriveAction } from "../action";
 import type { RequestOf } from "../client";
-import { withCustomFields } from "../customFields";
+import { taken, withCustomFields } from "../customFields";
 import { InputError } from "../errors";
 import { flag, required, toggle } from "../fields";
 import { leadId, title } from "../vocabulary";
@@ -25,7 +25,8 @@ export const addLead = pipedriveAction({
     const body = await withCustomFields(pipedrive, "lead", filled, {
       written: values.customFields,
     });
-    return { data: await pipedrive.send("POST /v1/leads", { body }) };
+    const reply = await pipedrive.send("POST /v1/leads", { body });
+    return { data: await taken(pipedrive, "POST /v1/leads", body, reply) };
   },
 });
 
@@ -78,6 +79,7 @@ export const updateLead = pipedriveAction({
       was_seen: values.wasSeen,
     };
     const body = await recordChanges(pipedrive, "lead", filled, values);
-    return { data: await pipedrive.send(UPDATE, { path: { id: values.id }, body }) };
+    const reply = await pipedrive.send(UPDATE, { path: { id: values.id }, body });
+    return { data: await taken(pipedrive, UPDATE, body, reply) };
   },
 });

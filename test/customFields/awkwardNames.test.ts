@@ -136,6 +136,12 @@ describe("writes nothing and says why", () => {
     );
   });
 
+  test("a field of Pipedrive itself by its code", async () => {
+    expect(await refusal([["person_id", "3"]])).toBe(
+      'Custom Fields: "person_id" is a field of Pipedrive itself, not a custom one: use its own input',
+    );
+  });
+
   test("an unknown option: all that there are", async () => {
     const options = typedField(company.world, "deal", "enum").options ?? [];
     const all = options.map(({ id, label }) => `${label.trim()} (${id})`).join(", ");

@@ -57,6 +57,7 @@ describe("what is typed", () => {
     ],
     ["address", "Hafenstraße 1, Kiel", { value: "Hafenstraße 1, Kiel" }],
     ["set", "hoch, 12", [11, 14]],
+    ["set", "Hoch, 10", [10]],
     ["set", "schloss, schwer", [13]],
     ["set", ["Hoch", 12, "12"], [10, 12, 14]],
     ["set", '["Schloss, schwer", "Später (16)"]', [13, 16]],
@@ -68,9 +69,12 @@ describe("what is typed", () => {
 
   it.each([
     ["monetary", "12 EURO", 'Custom field "Größe" must be an amount with its currency'],
+    ["monetary", "€ 1500", 'such as "1500 EUR", got "€ 1500"'],
+    ["monetary", "1,500", 'such as "1500 EUR", got "1,500"'],
+    ["timerange", "08:00-10:00", 'must be a span such as "08:30/17:00"'],
     ["monetary", { value: 5, currency: "€" }, "must have a three-letter currency"],
     ["date", "31.12.2026", "must be a date"],
-    ["daterange", "2026-01-01", "must be a span"],
+    ["daterange", "2026-01-01", 'must be a span such as "2026-01-01/2026-01-31"'],
     ["daterange", "2026-01-01/2026-01-31/2026-02-28", "must be a date"],
     ["time", "08:30 PM", "must name a time zone"],
     ["time", "08:30 Europe/Berlin please", "must name a time zone"],

@@ -164,6 +164,18 @@ describe("a name that is missing", () => {
     expect(await find("Gerade eben", NOW + 1)).toBe(code);
   });
 
+  it("costs ten lists a minute at most, whatever names come out of data", async () => {
+    const pipedrive = connected();
+    await definitionsOf(pipedrive, "product", { now: NOW });
+    const code = async (name: string, now: number) =>
+      withDefinitions(pipedrive, "product", named(name), () => now);
+    emulator.requests.reset();
+    for (let at = 1; at <= 30; at += 1) await thrownBy(() => code(`Spalte ${at}`, NOW + at));
+    expect(calls()).toHaveLength(10);
+    await thrownBy(() => code("Spalte 31", NOW + 10 + MINUTE));
+    expect(calls()).toHaveLength(11);
+  });
+
   it("is another matter than a value that does not fit, which costs nothing", async () => {
     const pipedrive = connected();
     await definitionsOf(pipedrive, "product", { now: NOW });

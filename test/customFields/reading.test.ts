@@ -139,6 +139,20 @@ describe("a search", () => {
     });
   });
 
+  it("reads an archived deal where archived ones are", async () => {
+    const token = newToken();
+    const { data: archived } = await returned("getArchivedDeals", byName, token);
+    const [deal] = archived;
+    const pipedrive = opened(tokenConnection(emulator.url, token)).pipedrive;
+    const named = await naming(pipedrive, "deal", "name", () => NOW);
+    const item = { id: deal?.id, is_archived: true };
+    const { data } = await named({ data: { items: [{ item }] } });
+    const { custom_fields_by_name } = deal ?? {};
+    expect(custom_fields_by_name).toEqual(expect.any(Object));
+    expect(data).toEqual({ items: [{ item: { ...item, custom_fields_by_name } }] });
+    expect(calls().at(-1)).toBe("GET /api/v2/deals/archived");
+  });
+
   it("that finds nothing looks nothing up", async () => {
     await returned("searchProducts", { term: "nothing of the kind", ...byName });
     expect(calls()).toEqual(["GET /api/v2/productFields", "GET /api/v2/products/search"]);
