@@ -32,7 +32,7 @@ it("the map names no file that is gone", () => {
 
 it("the map of folders names every file and folder of src", () => {
   const [, map = ""] = /^src\/\n([\s\S]*?)^tools\/$/m.exec(readme) ?? [];
-  const words = map.match(/\w+/g) ?? [];
+  const words: readonly string[] = map.match(/\w+/g) ?? [];
   const missing = readdirSync(join(root, "src")).filter(
     (name) => !words.includes(name.replace(/\.ts$/, "")),
   );
