@@ -116,8 +116,10 @@ export function published(fields: Fields): Inputs {
   return Object.fromEntries(entries) as Inputs;
 }
 
-function priceOf(call: Call): string {
-  const { cost, scopes, pages } = facts[call];
-  const per = pages === undefined ? "" : " per page";
+/** What one call costs, or several together, and the scope that the first of them needs. */
+export function priceOf(...calls: readonly [Call, ...Call[]]): string {
+  const { scopes, pages } = facts[calls[0]];
+  const cost = calls.reduce((sum, call) => sum + facts[call].cost, 0);
+  const per = pages === undefined || calls.length > 1 ? "" : " per page";
   return `Costs ${cost} API token${cost === 1 ? "" : "s"}${per}; OAuth scope: ${scopes.split(" ").join(" or ")}.`;
 }

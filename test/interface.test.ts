@@ -89,6 +89,33 @@ describe("what a builder reads", () => {
     expect(descriptions.filter((text) => !/^[A-Z].*\.$/s.test(text))).toEqual([]);
   });
 
+  test("triggers and pickers say what they cost and which scope they need, as actions do", () => {
+    const described = [...triggers, ...dataSources].map(({ key, display }) => ({ key, display }));
+    const silent = described.filter(
+      ({ display: { description } }) =>
+        !/\d API tokens?\b/.test(description) || !/OAuth scopes?: \w/.test(description),
+    );
+    expect(silent.map(({ key }) => key)).toEqual([]);
+  });
+
+  test("an article fits its word", () => {
+    const texts = [
+      ...parts.map(({ key, display }) => [key, display.description] as const),
+      ...inputs.map(([place, { comments = "" }]) => [place, comments] as const),
+    ];
+    const wrong = texts.filter(([, text]) =>
+      /\b(?:a [aeio]\w{2}|an [bcdfgjklpqtvwz]\w)/i.test(text),
+    );
+    expect(wrong.filter(([, text]) => !/\ba one/.test(text))).toEqual([]);
+  });
+
+  test("an input of another record than the action's own names that record", () => {
+    const unclear = inputs.filter(
+      ([, { key, label }]) => /^(organization|person)Name$/.test(key) && label === "Name",
+    );
+    expect(unclear.map(([place]) => place)).toEqual([]);
+  });
+
   test("every input says what it is for", () => {
     const says = ({ comments }: PublishedInput) => /\S \S.*\.$/s.test(comments ?? "");
     expect(placesWhere((input) => !says(input))).toEqual([]);

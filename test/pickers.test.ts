@@ -123,6 +123,40 @@ describe("a company of any size", () => {
     expect(emulator.requests.all()).toEqual([]);
   });
 
+  it.each(["leads", "notes"] as const)(
+    "Limit of %s, which v1 lists, takes the latest too",
+    async (kind) => {
+      const records: { id: number | string; update_time: string }[] = emulator.world[kind].all();
+      for (const [at, record] of records.entries()) {
+        const update_time = `2026-01-${10 + ((at * 7) % 19)}T08:00:00.000Z`;
+        emulator.world[kind].put({ ...record, update_time } as never);
+      }
+      const times = new Map(
+        emulator.world[kind].all().map(({ id, update_time }) => [String(id), update_time]),
+      );
+      const key = kind === "leads" ? "selectLead" : "selectNote";
+      const [option] = await pick(emulator, key, { optionLimit: "1" });
+      expect(times.get(option?.key ?? "")).toBe([...times.values()].sort().at(-1));
+    },
+  );
+
+  it("Limit holds for what Search finds as well", async () => {
+    expect(
+      await pick(emulator, "selectFile", { optionSearch: "er", optionLimit: "1" }),
+    ).toHaveLength(1);
+    expect(emulator.requests.last()?.query).toContain("limit=1");
+  });
+
+  it("the first pipeline narrows stages like any other", async () => {
+    await pick(emulator, "selectStage", { pipelineId: "1" });
+    const queries = emulator.requests.all().map(({ query }) => query);
+    expect(queries.filter((query) => query.includes("pipeline_id=1"))).toHaveLength(1);
+  });
+
+  it("the price of two calls is their sum", () => {
+    expect(component.dataSources.selectGoal?.display.description).toContain("Costs 40 API tokens;");
+  });
+
   it("a number from a step that has not run narrows nothing", async () => {
     const all = await pick(emulator, "selectStage");
     expect(await pick(emulator, "selectStage", { pipelineId: "{{trigger.id}}" })).toEqual(all);

@@ -7,7 +7,7 @@ import { isObject } from "../json";
 import { pagesOf } from "../pages";
 
 /** Where the definitions of each kind of record are listed; leads have those of deals, by a call of their own scope. */
-const LISTS = {
+export const FIELD_LISTS = {
   deal: "GET /api/v2/dealFields",
   person: "GET /api/v2/personFields",
   organization: "GET /api/v2/organizationFields",
@@ -18,7 +18,7 @@ const LISTS = {
 } as const satisfies Record<string, Call>;
 
 /** A kind of record with fields of its own. */
-export type RecordKind = keyof typeof LISTS;
+export type RecordKind = keyof typeof FIELD_LISTS;
 
 /** One choice of a field of single or multiple options. */
 export interface Option {
@@ -164,7 +164,7 @@ async function load(pipedrive: Pipedrive, kind: RecordKind): Promise<readonly Fi
   const found: FieldDefinition[] = [];
   for await (const { records } of pagesOf(
     pipedrive,
-    { call: LISTS[kind], request: {} },
+    { call: FIELD_LISTS[kind], request: {} },
     {},
     () => 500,
   )) {

@@ -2,13 +2,12 @@
 import { customFieldNamed } from "../customFields";
 import { InputError } from "../errors";
 import { required, text } from "../fields";
-import { fieldOptions, fieldsOf, recordType } from "./fieldLabels";
+import { fieldOptions, fieldsOf, PRICE_OF_FIELDS, recordType } from "./fieldLabels";
 import { picker } from "./picker";
 
 export const selectCustomField = picker({
   label: "Select Custom Field",
-  description:
-    "Selects a custom field of a kind of record by its code, which stays when the field is renamed.",
+  description: `Selects a custom field of a kind of record by its code, which stays when the field is renamed. ${PRICE_OF_FIELDS}`,
   inputs: { recordType },
   example: {
     key: "dcf558aac1ae4e8c4f849ba5e668430d8df9be12",
@@ -22,7 +21,7 @@ export const selectCustomField = picker({
 
 export const selectCustomFieldOption = picker({
   label: "Select Custom Field Option",
-  description: "Selects an option of a custom field of single or multiple options by its number.",
+  description: `Selects an option of a custom field of single or multiple options by its number. ${PRICE_OF_FIELDS}`,
   inputs: {
     recordType,
     customField: required(

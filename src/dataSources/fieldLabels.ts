@@ -20,6 +20,10 @@ export const recordType = required(
   }),
 );
 
+/** What a data source says that reads the fields of a kind of record of the builder's choice. */
+export const PRICE_OF_FIELDS =
+  "Costs 10 API tokens for the fields of a kind of record, 20 for those of leads, at most once a minute; OAuth scope: the one that reads such records, such as deals:read.";
+
 const TYPES: Readonly<Record<string, string>> = {
   varchar: "text",
   varchar_auto: "text with suggestions",

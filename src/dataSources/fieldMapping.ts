@@ -15,7 +15,7 @@ import {
   shown,
   type Values,
 } from "../fields";
-import { fieldOptions, fieldsOf, RECORD_KINDS, recordType } from "./fieldLabels";
+import { fieldOptions, fieldsOf, PRICE_OF_FIELDS, RECORD_KINDS, recordType } from "./fieldLabels";
 import { arranged } from "./options";
 
 /** A field of the integration, which the customer finds a field of theirs for. */
@@ -73,8 +73,7 @@ const ofRecords = { connectionInput: connection(), recordType, integrationFields
 export const fieldMapping = dataSource({
   display: {
     label: "Map Fields",
-    description:
-      "Shows a form in which a customer maps their fields of a kind of record, custom and built-in ones, to those of your integration; the config variable holds the code of a field by your key.",
+    description: `Shows a form in which a customer maps their fields of a kind of record, custom and built-in ones, to those of your integration; the config variable holds the code of a field by your key. ${PRICE_OF_FIELDS}`,
   },
   dataSourceType: "jsonForm",
   inputs: published(ofRecords),
@@ -142,8 +141,7 @@ const ofSeveral = {
 export const fieldObjectMap = dataSource({
   display: {
     label: "Map Fields of Several Records",
-    description:
-      "Shows a form in which a customer maps their fields of several kinds of records to those of your integration.",
+    description: `Shows a form in which a customer maps their fields of several kinds of records to those of your integration. ${PRICE_OF_FIELDS}`,
   },
   dataSourceType: "objectFieldMap",
   inputs: published(ofSeveral),

@@ -1,5 +1,5 @@
 // Pickers of the fields of one kind of record each, for the inputs that take the code of a field.
-import type { RecordKind } from "../customFields";
+import { FIELD_LISTS, type RecordKind } from "../customFields";
 import { fieldOptions, fieldsOf } from "./fieldLabels";
 import { picker } from "./picker";
 
@@ -8,10 +8,14 @@ const CUSTOM = {
   label: "Frame colour — single option",
 };
 
+/** `a deal`, `an activity`. */
+const article = (kind: RecordKind) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);
+
 const ofAll = (kind: RecordKind, one: string) =>
   picker({
     label: `Select ${one} Field`,
-    description: `Selects a field of a ${kind} by its code, built-in or custom.`,
+    description: `Selects a field of ${article(kind)} by its code, built-in or custom.`,
+    calls: [FIELD_LISTS[kind]],
     example: CUSTOM,
     options: async (pipedrive) => fieldOptions(await fieldsOf(pipedrive, kind)),
   });
@@ -19,7 +23,8 @@ const ofAll = (kind: RecordKind, one: string) =>
 const ofCustom = (kind: RecordKind, one: string) =>
   picker({
     label: `Select ${one} Custom Field`,
-    description: `Selects a custom field of a ${kind} by its code, which stays when the field is renamed.`,
+    description: `Selects a custom field of ${article(kind)} by its code, which stays when the field is renamed.`,
+    calls: [FIELD_LISTS[kind]],
     example: CUSTOM,
     options: async (pipedrive) => {
       const fields = await fieldsOf(pipedrive, kind);

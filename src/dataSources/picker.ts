@@ -1,6 +1,6 @@
 // A picker: a data source that fills drop-downs with the options it reads, in at most two calls by default.
 import { type Connection, dataSource, type Element } from "@prismatic-io/spectral";
-import { lineLog, published } from "../action";
+import { lineLog, priceOf, published } from "../action";
 import { connect, type Pipedrive, type RequestOf } from "../client";
 import { connection, type Field, type Fields, type Values } from "../fields";
 import type { Call, Calls } from "../generated/calls";
@@ -14,7 +14,10 @@ export type RecordOf<C extends Call> = Calls[C]["data"] extends readonly (infer 
 export interface Picker<F extends Fields> {
   /** Title Case, with a verb. */
   label: string;
+  /** What it offers; the cost and the scope of `calls` are added to it. */
   description: string;
+  /** The calls it makes where no input is filled; without them the description says what it costs. */
+  calls?: readonly [Call, ...Call[]];
   /** Beside the connection. */
   inputs?: F;
   example: Element;
@@ -26,12 +29,13 @@ export interface Picker<F extends Fields> {
 export function picker<F extends Fields>({
   label,
   description,
+  calls,
   inputs,
   example,
   options,
 }: Picker<F>) {
   return dataSource({
-    display: { label, description },
+    display: { label, description: calls ? `${description} ${priceOf(...calls)}` : description },
     dataSourceType: "picklist",
     inputs: published({ connectionInput: connection(), ...inputs }),
     examplePayload: { result: [example] },
@@ -59,13 +63,14 @@ export const shortList = <C extends Call>({
   request,
   option,
   ...words
-}: Omit<Picker<Fields>, "inputs" | "options"> & {
+}: Omit<Picker<Fields>, "calls" | "inputs" | "options"> & {
   call: C;
   request: RequestOf<C>;
   option(record: RecordOf<C>): Option;
 }) =>
   picker({
     ...words,
+    calls: [call],
     options: async (pipedrive) => (await listOf(pipedrive, call, request)).map(option),
   });
 

@@ -18,6 +18,7 @@ export const selectPipeline = shortList({
 export const selectStage = picker({
   label: "Select Stage",
   description: "Selects a stage, shown with its pipeline.",
+  calls: ["GET /api/v2/stages", "GET /api/v2/pipelines"],
   inputs: {
     pipelineId: narrowedBy(
       "Pipeline ID",
@@ -40,6 +41,7 @@ export const selectStage = picker({
 export const selectFilter = picker({
   label: "Select Filter",
   description: "Selects a saved filter, shown with the kind of records it finds.",
+  calls: ["GET /v1/filters"],
   inputs: {
     filterType: choice("Filter Type", FILTER_TYPES, {
       help: "Only filters of this kind. Blank means all of them.",
@@ -65,6 +67,7 @@ const METRICS = ["quantity", "sum"] as const;
 export const selectGoal = picker({
   label: "Select Goal",
   description: "Selects a goal that is active: of a user, a team or the company.",
+  calls: ["GET /v1/goals/find", "GET /v1/goals/find"],
   example: {
     key: "00000000000000000000000000000001",
     label: "Deals Won — deals won, company, 2026-01-01 to 2026-12-31",

@@ -40,6 +40,7 @@ export const selectPhase = picker({
   label: "Select Phase",
   description:
     "Selects a phase of a project board. Pipedrive lists phases by board: without one, those of the first board are offered.",
+  calls: ["GET /api/v2/boards", "GET /api/v2/phases"],
   inputs: {
     boardId: narrowedBy(
       "Board ID",

@@ -4,6 +4,7 @@ import type { Pipedrive, PlainRequest } from "../client";
 import { InputError } from "../errors";
 import { field, integer, plainText, shown } from "../fields";
 import type { Call, Calls } from "../generated/calls";
+import { facts } from "../generated/facts";
 import { largestPage, pagesOf, recordsOf } from "../pages";
 import { type LinkTo, namesOfLinked, unnamed } from "./links";
 import type { Option } from "./options";
@@ -47,18 +48,21 @@ interface RecordPicker<C extends Call, S extends Call> {
   example: Element;
 }
 
+const inEnglish = (count: number): string => count.toLocaleString("en-US");
+
 export function recordPicker<C extends Call, S extends Call = never>(of: RecordPicker<C, S>) {
   const { label, records, list, search, example } = of;
   const sorted = of.query !== undefined;
   const most = Math.min(USUAL, CALLS * largestPage(list));
   return picker({
     label,
-    description: `Selects one of the ${most.toLocaleString("en-US")} ${records} ${sorted ? "that were changed last" : "that Pipedrive lists first"}, or of those that Search finds.`,
+    description: `Selects one of the ${inEnglish(most)} ${records} ${sorted ? "that were changed last" : "that Pipedrive lists first"}, or of those that Search finds.`,
+    calls: [list],
     // Keys that no action has: in a flow an input here takes the action's value of the same key.
     inputs: {
-      optionSearch: searchFor(records, search !== undefined),
+      optionSearch: searchFor(of),
       optionLimit: integer("Limit", {
-        help: `How many ${records} to offer, 1 to 10,000. Blank means ${most}, which costs two calls; each further ${largestPage(list)} cost one more.`,
+        help: `How many ${records} to offer, 1 to ${inEnglish(MOST)}. Blank means ${inEnglish(most)}, which are two pages of ${largestPage(list)}.${of.link === undefined ? "" : ` With one page or less the second call (10 API tokens, scope contacts:read) reads the names of their organizations or persons; with more, their numbers are shown.`}`,
         example: "200",
         least: 1,
         most: MOST,
@@ -80,11 +84,14 @@ const has = (text: string, term: string): boolean =>
   text.toLowerCase().includes(term.toLowerCase());
 
 /** Pipedrive refuses a term of one letter. https://developers.pipedrive.com/docs/api/v1/Deals#searchDeals */
-const searchFor = (records: string, everywhere: boolean) =>
+const searchFor = ({ records, search }: Pick<RecordPicker<Call, Call>, "records" | "search">) =>
   field(
     "Search",
     {
-      help: `Offers ${everywhere ? records : `those of the latest ${records}`} in which this text stands, at least 2 characters.`,
+      help:
+        search === undefined
+          ? `Offers those ${records} whose label has this text, at least 2 characters, of as many as Limit says: Pipedrive has no search for them.`
+          : `Offers the ${records} that Pipedrive finds by this text, at least 2 characters, in one call of ${facts[search.call].cost} API tokens: at most ${largestPage(search.call)}.`,
       example: "Nordlicht",
     },
     {},

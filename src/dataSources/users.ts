@@ -15,6 +15,7 @@ export const selectUser = shortList({
 export const selectRole = picker({
   label: "Select Role",
   description: "Selects a role, called a visibility group in Pipedrive's web app.",
+  calls: ["GET /v1/roles"],
   example: { key: "2", label: "Field Sales — under Company" },
   options: async (pipedrive) => {
     const roles = await listOf(pipedrive, "GET /v1/roles", { query: { limit: 500 } });

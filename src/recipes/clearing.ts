@@ -49,7 +49,7 @@ export const recordFieldsToClear = <const E extends Empty>(
 ): Field<Cleared<E> | undefined> => {
   const names = Object.keys(clearable.empty).join(", ");
   const words = {
-    help: `Fields to empty: ${names}, or custom fields by name or code; one that is called like a field of Pipedrive itself by code. A blank input keeps its field as it is; a field named here must be blank above.`,
+    help: `Fields to empty: ${names}, or custom fields by name or code; a custom field that is called like one of Pipedrive's own goes by its code. A blank input keeps its field as it is; a field named here must be blank above.`,
   };
   return field(LABEL, words, { collection: "valuelist" }, readerOf(clearable));
 };

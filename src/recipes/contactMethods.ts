@@ -46,7 +46,7 @@ const CONTACT = {
 const SCHEMA = changedSchema(CONTACT, "person", replies[READ].properties?.data);
 
 const PRICE =
-  "All other addresses, numbers and fields stay as they are, and nothing is written when nothing changes. Reads the person for 1 API token first.";
+  "All other addresses, numbers and fields stay as they are, and nothing is written when nothing changes. Reading the person first costs 1 API token more.";
 
 const described = (
   kind: Kind,

@@ -33,7 +33,7 @@ const schema = (id: object, name: "deal" | "lead", record: object = {}) => ({
 export const convertLeadToDealAndWait = pipedriveAction({
   call: LEAD_TO_DEAL.begin,
   label: "Convert Lead to Deal and Wait",
-  description: `Turns a lead into a deal, waits until that is done and returns the new deal. Notes, files, e-mails and activities move to the deal; the lead is gone afterwards, so keep the deal's ID. ${AND} deal 1.`,
+  description: `Turns a lead into a deal, waits until that is done and returns the new deal. Notes, files, e-mails and activities move to the deal; the lead is gone afterwards, so keep the deal's ID. ${AND} deal 1, for which the app needs the OAuth scope deals:read as well.`,
   inputs: {
     id: required(leadId()),
     ...placeOfNewDeal,
@@ -51,7 +51,7 @@ export const convertLeadToDealAndWait = pipedriveAction({
 export const convertDealToLeadAndWait = pipedriveAction({
   call: DEAL_TO_LEAD.begin,
   label: "Convert Deal to Lead and Wait",
-  description: `Turns a deal into a lead, waits until that is done and returns the new lead. Notes, files, e-mails and activities move to the lead; the deal is gone afterwards, so keep the lead's ID. ${AND} lead 2.`,
+  description: `Turns a deal into a lead, waits until that is done and returns the new lead. Notes, files, e-mails and activities move to the lead; the deal is gone afterwards, so keep the lead's ID. ${AND} lead 2, for which the app needs the OAuth scope leads:read as well.`,
   inputs: { id: required(dealId()), maxWait },
   schema: schema(
     { type: "string", format: "uuid" },

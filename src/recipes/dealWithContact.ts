@@ -16,13 +16,13 @@ import { upserted } from "./upserting";
 const { resolveDuplicates, whenSeveral } = upsertInputs(KINDS.person);
 
 const inputs = {
-  organizationName: name({
+  organizationName: renamed(name({ example: "Nordlicht Fahrradwerke" }), {
+    label: "Organization Name",
     help: "The name of the organization; an organization of this name is used, or added. Blank means a deal without one.",
-    example: "Nordlicht Fahrradwerke",
   }),
-  personName: name({
+  personName: renamed(name({ example: "Mara Lindqvist" }), {
+    label: "Person Name",
     help: "The whole name of the person. A new person needs it.",
-    example: "Mara Lindqvist",
   }),
   email: renamed(emails, {
     help: "E-mail addresses of the person, who is found by the primary one. They are added to those the person has already.",
@@ -95,7 +95,7 @@ export const createDealWithContact = pipedriveAction({
   label: "Create Deal With Contact",
   description:
     "Finds or adds an organization and a person, then the deal between them, and writes what is filled in; what is there already is not added again. Costs 21 to 35 API tokens for each of the three, 26 where one is changed, and 10 for each list of custom fields, at most once in 15 minutes. OAuth scopes: contacts:full and deals:full.",
-  inputs: { ...inputs, personName: renamed(inputs.personName, { label: "Person Name" }) },
+  inputs,
   schema: {
     type: "object",
     properties: {

@@ -62,7 +62,10 @@ const whenSeveral: Field<WhenSeveral | undefined> = choice(
 export const findInputs = (kind: Kind) => ({
   matchBy: matchBy(kind),
   matchValue: required(
-    text("Match Value", { help: "What the record must have there.", example: "K-1001" }),
+    text("Match Value", {
+      help: "The value to look for: what the field of Match By must hold.",
+      example: "K-1001",
+    }),
   ),
   matchField: matchField(kind),
   whenSeveral,
@@ -72,7 +75,7 @@ export const findInputs = (kind: Kind) => ({
 export const upsertInputs = (kind: Kind) => ({
   matchBy: matchBy(kind),
   matchValue: text("Match Value", {
-    help: "What the record must have there. Blank means what is filled in for the record itself: the primary e-mail address of Email, the title, the code, the field in Custom Fields. A new record is given this value where its own input is blank.",
+    help: "The value to look for: what the field of Match By must hold. Blank means what is filled in for the record itself: the primary e-mail address of Email, the title, the code, the field in Custom Fields. A new record is given this value where its own input is blank.",
     example: "K-1001",
   }),
   matchField: matchField(kind),

@@ -41,7 +41,7 @@ const code = adapted(
 
 const amount = (label: string, what: string) =>
   number(label, {
-    help: `${what}, in that currency, per unit. Blank leaves it as it is.`,
+    help: `${what}, in that currency. Blank leaves it as it is.`,
     example: "890",
   });
 
@@ -63,12 +63,12 @@ export const setProductPrice = pipedriveAction({
   call: WRITE,
   label: "Set Product Price",
   description:
-    "Changes or adds the price of a product in one currency; its other prices and fields stay as they are, and nothing is written when nothing changes. Reads the product for 1 API token first.",
+    "Changes or adds the price of a product in one currency; its other prices and fields stay as they are, and nothing is written when nothing changes. Reading the product first costs 1 API token more.",
   inputs: {
     productId: required(productId()),
     currency: code,
     price: number("Price", {
-      help: "The price of one unit. Blank leaves it as it is; needed in a currency that the product has no price in.",
+      help: "The price of one unit, in that currency. Blank leaves it as it is; needed in a currency that the product has no price in.",
       example: "890",
     }),
     cost: amount("Cost", "What one unit costs you"),

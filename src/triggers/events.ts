@@ -75,7 +75,7 @@ function eventTrigger({ label, description, entity, action, inputs, ...rest }: E
 const created = (entity: Kind, one: string, several: string) =>
   eventTrigger({
     label: `New ${one}`,
-    description: `Runs the flow for each of the ${several} that are added in Pipedrive.`,
+    description: `Runs the flow once for each of the ${several} added in Pipedrive.`,
     entity,
     action: "create",
     inputs: INPUTS,
@@ -85,7 +85,7 @@ const created = (entity: Kind, one: string, several: string) =>
 const updated = (entity: Kind, one: string, several: string) =>
   eventTrigger({
     label: `Updated ${one}`,
-    description: `Runs the flow for each change of ${several} in Pipedrive.`,
+    description: `Runs the flow once for each change of ${several} in Pipedrive.`,
     entity,
     action: "change",
     inputs: WATCHING,
@@ -95,7 +95,7 @@ const updated = (entity: Kind, one: string, several: string) =>
 const deleted = (entity: Kind, one: string, several: string) =>
   eventTrigger({
     label: `Deleted ${one}`,
-    description: `Runs the flow for each of the ${several} that are deleted in Pipedrive; previous has the last state.`,
+    description: `Runs the flow once for each of the ${several} deleted in Pipedrive; previous has the last state.`,
     entity,
     action: "delete",
     inputs: isMergeable(entity) ? DELETING : INPUTS,
@@ -106,7 +106,7 @@ const deleted = (entity: Kind, one: string, several: string) =>
 const merged = (entity: Mergeable, one: string, several: string) =>
   eventTrigger({
     label: `${one} Merged`,
-    description: `Runs the flow once when two ${several} were merged: loserId is the one that is gone, survivorId the one that stayed. loser is null where Pipedrive told of the survivor first.`,
+    description: `Runs the flow once when two ${several} were merged: loserId is the one that is gone, survivorId the one that stayed. loser is null where Pipedrive told of the survivor first; where it told of the loser first, reading the survivor costs 1 API token and takes the scope ${entity === "deal" ? "deals" : "contacts"}:read.`,
     entity,
     action: "*",
     inputs: INPUTS,

@@ -5,7 +5,7 @@ import { lineLog, published } from "../action";
 import { connect } from "../client";
 import { InputError, messageOf } from "../errors";
 import { examplePayload } from "./pollExample";
-import { type Filled, pollInputs, type SyncFilled, syncInputs } from "./pollInputs";
+import { type Filled, PRICE_OF_PAGE, pollInputs, type SyncFilled, syncInputs } from "./pollInputs";
 import { type Buckets, bucketsOf, itemsIn, itemsOf, shownOf } from "./pollPayload";
 import type { Run } from "./pollReader";
 import { type Polled, poll } from "./pollRun";
@@ -141,8 +141,7 @@ const resolver = {
 export const pollChangesTrigger = pollingTrigger({
   display: {
     label: "New and Updated Records",
-    description:
-      "Checks on a schedule for records that were added, changed or deleted since the last poll. The first poll reports nothing: it notes where things stand.",
+    description: `Checks on a schedule for records that were added, changed or deleted since the last poll. The first poll reports nothing: it notes where things stand. A poll without news reads one page, of projects and tasks all of them. ${PRICE_OF_PAGE} OAuth scope: the one that reads such records, such as deals:read.`,
   },
   inputs: published(pollInputs),
   triggerResolverSupport: "valid",

@@ -11,6 +11,10 @@ import {
 } from "../fields";
 import { type ResourceType, SOURCES, sourceOf } from "./sources";
 
+/** What a page of each list costs; projects, tasks and the lists that come whole are read to their end by every poll. */
+export const PRICE_OF_PAGE =
+  "A page costs 10 API tokens; of leads, notes, files, users, filters and activity types 20; of pipelines and stages 5.";
+
 const types = Object.entries(SOURCES).map(([value, { label }]) => ({
   value: value as ResourceType,
   label,
@@ -43,7 +47,7 @@ export const pollInputs = {
     dataSource: "selectFilter",
   }),
   mostPages: integer("Most Pages", {
-    help: "How many pages one poll reads at most, 1 to 1000; the next poll goes on there. A page costs 10 API tokens, of leads, notes and files 20.",
+    help: `How many pages one poll reads at most, 1 to 1000; the next poll goes on there. ${PRICE_OF_PAGE}`,
     default: "20",
     least: 1,
     most: 1000,

@@ -78,7 +78,7 @@ export const payloadFormat = choice(
     { value: "named", label: "Named" },
   ],
   {
-    help: "sent hands on the event as Pipedrive sent it. named adds custom_fields_by_name to the record and changes: a list of field, name, before and after, in words; it costs the list of field definitions, at most once in 15 minutes. Blank means sent.",
+    help: "sent hands on the event as Pipedrive sent it. named adds custom_fields_by_name to the record and changes: a list of field, name, before and after, in words; it costs the list of field definitions, 10 API tokens (leads 20), at most once in 15 minutes. Blank means sent.",
   },
 );
 
