@@ -5,7 +5,7 @@ import { differences } from "../src/matching/differences";
 import { KINDS } from "../src/matching/kinds";
 import { forget, keep, recall } from "../src/matching/memory";
 import { sameAsStored } from "../src/matching/sameAsStored";
-import { soughtBy } from "../src/matching/sought";
+import { soughtBy, soughtByCustomField } from "../src/matching/sought";
 
 // One seed, so that a failure is the same on every machine; change it to look elsewhere.
 fc.configureGlobal({ seed: 20261120, numRuns: 1000 });
@@ -261,6 +261,19 @@ describe("the key of a queue", () => {
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
+
+test("an amount in another currency has a queue of its own", () => {
+  const field = {
+    code: "a".repeat(40),
+    name: "Deposit",
+    type: "monetary",
+    custom: true,
+    options: [],
+  };
+  const keyOf = (amount: string) => soughtByCustomField(field, amount, false).key;
+  expect(keyOf("5 EUR")).toBe(keyOf("5.00 EUR"));
+  expect(keyOf("5 EUR")).not.toBe(keyOf("5 USD"));
 });
 
 test("what was added is kept in bounded memory, the youngest of it", () => {

@@ -217,6 +217,18 @@ describe("when several match", () => {
   });
 });
 
+test("all of several hundred matches are read, whatever the page of the search", async () => {
+  const { persons } = company.world;
+  const [first] = persons.filter(({ id }) => id === 1);
+  for (let id = 1001; id <= 1250 && first; id += 1) {
+    persons.put({ ...first, id, name: "Twin", emails: [], phones: [] });
+  }
+  const find = { matchBy: "name", matchValue: "twin", whenSeveral: "newest" };
+  const { id, others } = await step("findPerson", find);
+  expect([id, others.length]).toEqual([1250, 249]);
+  expect(new Set(others.map((other) => other.id)).size).toBe(249);
+});
+
 describe("what is refused before anything is written", () => {
   test.each([
     ["upsertPerson", { name: "Mara" }, "Match Value is required: fill it in, or Email"],

@@ -84,6 +84,16 @@ describe("in one process", () => {
     expect(living("Guest")).toHaveLength(1);
   });
 
+  test("what another user of the company added and this one may not see is looked for as usual", async () => {
+    const guest = { email: "guest@example.com", name: "Guest" };
+    const [one, other] = [appWith(company, ["contacts:full"]), appWith(company, ["contacts:full"])];
+    await run("upsertPerson", one, guest);
+    company.faults.add({ call: "GET /api/v2/persons/{id}", kind: "500", status: 403, times: 1 });
+    const { data } = await run("upsertPerson", other, guest);
+    expect((data as Outcome).action).toBe("unchanged");
+    expect(company.requests.all().map(({ call }) => call)).toContain("GET /api/v2/persons/search");
+  });
+
   test("what was added a moment ago costs no search, and is not found any more once it is gone", async () => {
     company.world.searchLag = 5000;
     const guest = { email: "guest@example.com", name: "Guest" };
@@ -161,6 +171,17 @@ describe("in two processes", () => {
       record: { id: older?.id },
       rivals: [{ id: younger?.id, name: "Guest", merged: false }],
     });
+  });
+
+  test("a rival that was left there is one of several matches in the next run", async () => {
+    const other = otherProcess();
+    company.world.searchLag = 30_000;
+    await step("upsertPerson", guest);
+    company.clock.advance(5000);
+    await other("upsertPerson", guest);
+    company.world.searchLag = 0;
+    const { message } = await thrownBy(() => other("upsertPerson", guest));
+    expect(message).toContain('2 persons have the e-mail address "guest@example.com"');
   });
 
   test("a rival is seen behind hundreds of others that were added meanwhile", async () => {
