@@ -80,6 +80,8 @@ export interface RawRequest
 export interface Pipedrive {
   /** The same for all steps of one token: what was read with it may be kept under this. Holds no secret. */
   readonly identity: string;
+  /** The same for all tokens of one company as far as is known: an OAuth token is another one every hour. */
+  readonly company: string;
   /** API tokens of this step, up to date after every reply. */
   readonly budget: Budget;
   /** Makes one call of the contract. Throws a PipedriveError or a connection error. */
@@ -104,6 +106,7 @@ export function connect(connection: Connection, log: Log): Pipedrive {
     });
   return {
     identity: access.identity,
+    company: access.company,
     budget,
     send: <C extends Call>(call: C, request: RequestOf<C>) =>
       sendPlain(call, request as PlainRequest) as Promise<ReplyOf<C>>,

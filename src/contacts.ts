@@ -23,7 +23,8 @@ export const contactsIn = (stored: unknown): Contacts =>
 /** Whether two spellings mean the same address or number. */
 export type Same = (one: string, other: string) => boolean;
 
-const plainEmail = (value: string): string => value.normalize("NFC").trim().toLowerCase();
+/** A form that all spellings of one address share. */
+export const plainEmail = (value: string): string => value.normalize("NFC").trim().toLowerCase();
 
 /** Blanks around an address and its case make no difference. */
 export const sameEmail: Same = (one, other) => plainEmail(one) === plainEmail(other);
@@ -31,11 +32,20 @@ export const sameEmail: Same = (one, other) => plainEmail(one) === plainEmail(ot
 /** What people put between digits: blanks, dashes of all lengths, brackets, dots, slashes. */
 const BETWEEN = /[\s\p{Pd}().[\]/]/gu;
 
-const plainPhone = (value: string): string =>
-  value.normalize("NFKC").toLowerCase().replace(BETWEEN, "").replace(/^00/, "+");
+/** `(0)` behind the country is dialled from inside it alone. https://www.itu.int/rec/T-REC-E.123 */
+const TRUNK = /^(\s*(?:\+|00)[\d\s]*)\(\s*0\s*\)/;
+
+/** A form that all spellings of one number share. */
+export const plainPhone = (value: string): string =>
+  value
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(TRUNK, "$1")
+    .replace(BETWEEN, "")
+    .replace(/^00/, "+");
 
 /**
- * Compares digits, with 00 read as +; an extension counts. A number with its country is never that without:
+ * Compares digits, with 00 read as + and without the (0) behind a country; an extension counts. A number with its country is never that without:
  * nobody says which country is meant.
  */
 export const samePhone: Same = (one, other) => plainPhone(one) === plainPhone(other);

@@ -19,9 +19,14 @@ export interface Access {
   connection: Pick<Connection, "key" | "configVarKey">;
   /** Tells connections apart; hashed, so that no token stays in memory longer than its step. */
   identity: string;
+  /** The same for every token of one company, where the connection names its host; else the identity. */
+  company: string;
   /** What must not be shown, in every form it could come back. */
   secrets: readonly string[];
 }
+
+/** Hosts that many companies share. */
+const SHARED = /^https:\/\/api[.-]/;
 
 const filled = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
@@ -37,14 +42,16 @@ export function accessOf(connection: Connection): Access {
   const apiDomain = connection.key === OAUTH2 ? filled(connection.token?.api_domain) : undefined;
   const origin = originOf(connection, apiDomain, refuse);
   const headers = signature(connection, refuse);
+  const identity = createHash("sha256")
+    .update(JSON.stringify([origin, headers]))
+    .digest("hex");
   return {
     origin,
     v1: v1Prefix(origin, apiDomain !== undefined),
     headers,
     connection,
-    identity: createHash("sha256")
-      .update(JSON.stringify([origin, headers]))
-      .digest("hex"),
+    identity,
+    company: apiDomain === undefined || SHARED.test(origin) ? identity : origin,
     secrets: secretsOf(connection),
   };
 }

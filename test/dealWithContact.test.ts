@@ -55,6 +55,14 @@ test("a contact that exists is used, whoever added it", async () => {
   expect(deal?.record).toMatchObject({ person_id: 1, org_id: null });
 });
 
+test("when the answer about the deal is lost, the error does not say that it was not written", async () => {
+  company.faults.add({ call: "POST /api/v2/deals", kind: "500", acts: false, times: 1 });
+  const { message } = await thrownBy(() => create(order));
+  expect(message).toContain(
+    "Whether the deal was written is not known; done already: organization",
+  );
+});
+
 test("a failure half-way says what exists, and the next run goes on from there", async () => {
   company.faults.add({ call: "POST /api/v2/deals", kind: "403-html", times: 1 });
   const { message } = await thrownBy(() => create(order));

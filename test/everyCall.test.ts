@@ -8,9 +8,9 @@ import {
   type PublishedInput,
   type Result,
   run,
-  withOAuth,
   withToken,
 } from "./support/component";
+import { appWith } from "./support/oauth";
 import { schemaErrors } from "./support/schema";
 import { arrived, sorted, type Wire, written } from "./support/wire";
 
@@ -146,18 +146,14 @@ describe("inputs that Pipedrive no longer knows", () => {
 });
 
 test("with OAuth 2.0 the same requests go to the host beside the token", async () => {
-  const grant = { clientId: "demo-client", userId: 1, scopes: ["leads:full", "deals:full"] };
-  const now = company.clock.now();
-  const pair = company.tokens.redeem(company.tokens.issueCode(grant, now), "demo-client", now);
-  if (typeof pair === "string") throw new Error(`No token: ${pair}`);
-  const connection = withOAuth(company.url, pair.accessToken, company.url);
+  const connection = appWith(company, ["leads:full", "deals:full"]);
   for (const key of ["updateLead", "getStages"]) {
     company.reset();
     const { inputs, requests: expected } = firstSample(key);
     await run(key, connection, inputs);
     expect(await requests()).toEqual(await Promise.all(expected.map(written)));
     const [sent] = company.requests.all();
-    expect(sent?.headers.authorization).toBe(`Bearer ${pair.accessToken}`);
+    expect(sent?.headers.authorization).toBe(`Bearer ${connection.token?.access_token}`);
     expect(sent?.path).toMatch(/^\/api\/v[12]\//);
   }
 });

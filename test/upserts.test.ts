@@ -85,6 +85,38 @@ describe("an upsert", () => {
     expect(again).toMatchObject({ action: "found", record: { name: "Fahrrad Nord" } });
   });
 
+  test("gives a new person both addresses, so that the next run finds it by either", async () => {
+    const mara = { matchValue: "mara@example.com", email: "m@example.org", name: "Mara Lindqvist" };
+    expect(await step("upsertPerson", mara)).toMatchObject({ action: "created", id: 15 });
+    company.requests.reset();
+    const other = stepsIn(company);
+    expect(await other("upsertPerson", mara)).toMatchObject({ action: "unchanged", id: 15 });
+    expect(company.world.persons.get(15)?.emails).toMatchObject([
+      { value: "m@example.org", primary: true },
+      { value: "mara@example.com", primary: false },
+    ]);
+  });
+
+  test("writes a text whose numbers between commas change places", async () => {
+    const kiel = (size: string) => ({
+      name: "Radhaus Kiel",
+      customFields: { "Customer number": size },
+    });
+    await step("upsertOrganization", kiel("1,2"));
+    expect(await step("upsertOrganization", kiel("2,1"))).toMatchObject({ action: "updated" });
+  });
+
+  test("does not write the options of a lead again for their order", async () => {
+    const lead = (labels: string) => ({
+      title: "City of Lübbenstedt bike pool",
+      organizationId: "3",
+      customFields: { Accessories: labels },
+    });
+    await step("upsertLead", lead("Lock, Lights"));
+    expect(await step("upsertLead", lead("Lights, Lock"))).toMatchObject({ action: "unchanged" });
+    expect(await step("upsertLead", lead("Lights"))).toMatchObject({ action: "updated" });
+  });
+
   test("does not rename a record whose name was typed in another case", async () => {
     expect(await step("upsertOrganization", { name: " radhaus KIEL " })).toMatchObject({
       action: "unchanged",
@@ -119,6 +151,12 @@ describe("a match is exact", () => {
     expect(await find("+49 170 5550101")).toMatchObject({ action: "found", id: 1 });
     // The search finds person 1 by these digits.
     expect(await find("+44 431 5550101")).toMatchObject({ action: "not_found", id: null });
+  });
+
+  test("the zero in brackets behind a country is not part of a phone number", async () => {
+    const find = (matchValue: string) => step("findPerson", { matchBy: "phone", matchValue });
+    expect(await find("+49 (0)431 555-0101")).toMatchObject({ action: "found", id: 1 });
+    expect(await find("+49 (0431) 5550101")).toMatchObject({ action: "not_found" });
   });
 
   test("text in a custom field must be equal to the letter", async () => {
@@ -179,6 +217,18 @@ describe("when several match", () => {
   });
 });
 
+test("all of several hundred matches are read, whatever the page of the search", async () => {
+  const { persons } = company.world;
+  const [first] = persons.filter(({ id }) => id === 1);
+  for (let id = 1001; id <= 1250 && first; id += 1) {
+    persons.put({ ...first, id, name: "Twin", emails: [], phones: [] });
+  }
+  const find = { matchBy: "name", matchValue: "twin", whenSeveral: "newest" };
+  const { id, others } = await step("findPerson", find);
+  expect([id, others.length]).toEqual([1250, 249]);
+  expect(new Set(others.map((other) => other.id)).size).toBe(249);
+});
+
 describe("what is refused before anything is written", () => {
   test.each([
     ["upsertPerson", { name: "Mara" }, "Match Value is required: fill it in, or Email"],
@@ -214,6 +264,11 @@ describe("what is refused before anything is written", () => {
 
   test.each([
     ["upsertPerson", { email: "new@example.com" }, "Name is required to add a person"],
+    [
+      "upsertOrganization",
+      { matchValue: "Radhaus Lübeck", name: "Radhaus Lübeck GmbH" },
+      'No organization has the name "Radhaus Lübeck", and a new one would not have it either',
+    ],
     ["upsertLead", { title: "New lead" }, "A lead needs a Person ID or an Organization ID"],
     [
       "upsertDeal",

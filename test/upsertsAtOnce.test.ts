@@ -2,7 +2,9 @@
 // search does not know yet what was added.
 import { thrownBy } from "./client/access";
 import { type Company, startCompany } from "./support/company";
+import { run } from "./support/component";
 import { type Outcome, type Steps, stepsIn, writesIn } from "./support/matching";
+import { appWith } from "./support/oauth";
 
 let company: Company;
 let step: Steps;
@@ -43,6 +45,54 @@ describe("in one process", () => {
       expect(new Set(outcomes.map(({ id }) => id)).size).toBe(50);
     },
   );
+
+  test.each([
+    [
+      "upsertOrganization",
+      { matchBy: "custom_field", matchField: "Customer number" },
+      "K-9b",
+      "K-9B",
+    ],
+    ["upsertPerson", { matchBy: "phone" }, "+49 431 777", "49 431 777"],
+  ])(
+    "%s: values that differ little do not hide each other from it",
+    async (key, match, ...values) => {
+      company.world.searchLag = 30_000;
+      const ids: unknown[] = [];
+      for (const matchValue of [...values, ...values]) {
+        ids.push((await step(key, { ...match, matchValue, name: "New" })).id);
+      }
+      expect(ids.slice(2)).toEqual(ids.slice(0, 2));
+      expect(ids[0]).not.toBe(ids[1]);
+    },
+  );
+
+  test("steps of one company wait for each other though an OAuth token was renewed between them", async () => {
+    company.world.searchLag = 30_000;
+    const guest = { email: "guest@example.com", name: "Guest" };
+    const [old, renewed] = [
+      appWith(company, ["contacts:full"]),
+      appWith(company, ["contacts:full"]),
+    ];
+    const outcomes = await Promise.all(
+      [old, renewed].map(
+        async (connection) => (await run("upsertPerson", connection, guest)).data as Outcome,
+      ),
+    );
+    expect(old.token).not.toEqual(renewed.token);
+    expect(outcomes.map(({ action }) => action).sort()).toEqual(["created", "unchanged"]);
+    expect(living("Guest")).toHaveLength(1);
+  });
+
+  test("what another user of the company added and this one may not see is looked for as usual", async () => {
+    const guest = { email: "guest@example.com", name: "Guest" };
+    const [one, other] = [appWith(company, ["contacts:full"]), appWith(company, ["contacts:full"])];
+    await run("upsertPerson", one, guest);
+    company.faults.add({ call: "GET /api/v2/persons/{id}", kind: "500", status: 403, times: 1 });
+    const { data } = await run("upsertPerson", other, guest);
+    expect((data as Outcome).action).toBe("unchanged");
+    expect(company.requests.all().map(({ call }) => call)).toContain("GET /api/v2/persons/search");
+  });
 
   test("what was added a moment ago costs no search, and is not found any more once it is gone", async () => {
     company.world.searchLag = 5000;
@@ -121,6 +171,28 @@ describe("in two processes", () => {
       record: { id: older?.id },
       rivals: [{ id: younger?.id, name: "Guest", merged: false }],
     });
+  });
+
+  test("a rival that was left there is one of several matches in the next run", async () => {
+    const other = otherProcess();
+    company.world.searchLag = 30_000;
+    await step("upsertPerson", guest);
+    company.clock.advance(5000);
+    await other("upsertPerson", guest);
+    company.world.searchLag = 0;
+    const { message } = await thrownBy(() => other("upsertPerson", guest));
+    expect(message).toContain('2 persons have the e-mail address "guest@example.com"');
+  });
+
+  test("a rival is seen behind hundreds of others that were added meanwhile", async () => {
+    company.world.searchLag = 60_000;
+    const first = await step("upsertPerson", guest);
+    for (let index = 0; index < 120; index += 1) {
+      company.clock.advance(200);
+      await step("addPerson", { name: `Visitor ${index}` });
+    }
+    const second = await otherProcess()("upsertPerson", guest);
+    expect(second).toMatchObject({ id: first.id, rivals: [{ name: "Guest" }] });
   });
 
   test("with Resolve Duplicates the younger one is merged into the older", async () => {

@@ -1,7 +1,8 @@
 // The webhook of a flow in Pipedrive, over deploys, redeploys and deletes in every order.
 import { API_TOKEN, type Company, startCompany } from "./support/company";
-import { withOAuth, withToken } from "./support/component";
+import { withToken } from "./support/component";
 import { type Addresses, type Instance, type Options, openAddresses } from "./support/instance";
+import { appWith } from "./support/oauth";
 
 const DEALS = { eventAction: "change", eventObject: "deal" };
 
@@ -28,15 +29,6 @@ const forbid = (call: string, body: object) =>
   company.faults.add({ call, kind: "500", status: 403, body });
 
 const callsOf = (call: string) => company.requests.all().filter((one) => one.call === call);
-
-/** The connection of an app that was given these scopes. */
-function appWith(scopes: string[]) {
-  const now = company.clock.now();
-  const code = company.tokens.issueCode({ clientId: "demo-client", userId: 1, scopes }, now);
-  const pair = company.tokens.redeem(code, "demo-client", now);
-  if (typeof pair === "string") throw new Error(`No token: ${pair}`);
-  return withOAuth(company.url, pair.accessToken, company.url);
-}
 
 describe("deploy", () => {
   test("registers a webhook for the flow's address, with a name to tell it by", async () => {
@@ -172,7 +164,7 @@ describe("deploy", () => {
 
   test("says in one sentence which scope the app lacks", async () => {
     const flow = instance();
-    flow.connect(appWith(["deals:full"]));
+    flow.connect(appWith(company, ["deals:full"]));
     await expect(flow.deploy()).rejects.toThrow(
       "The app lacks a scope: add admin in Pipedrive's Developer Hub and connect again.",
     );
@@ -199,7 +191,7 @@ describe("the ceiling of 40 webhooks per user", () => {
   test("is explained to an app, which sees its own webhooks only", async () => {
     fill(40);
     const flow = instance();
-    flow.connect(appWith(["admin"]));
+    flow.connect(appWith(company, ["admin"]));
     await expect(flow.deploy()).rejects.toThrow(
       /^All 40 webhooks of the connection's user are used, 0 that this connection sees: remove one/,
     );

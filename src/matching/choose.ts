@@ -45,8 +45,10 @@ export const byAge = (one: Shown, other: Shown): number => {
   return time === later ? byId(one, other) : time - later;
 };
 
+/** What was never changed shows no time of a change, and was written last when it was added. */
 const byUpdate = (one: Shown, other: Shown): number => {
-  const [time, later] = [timeOf(one.update_time), timeOf(other.update_time)];
+  const time = timeOf(one.update_time ?? one.add_time);
+  const later = timeOf(other.update_time ?? other.add_time);
   return time === later ? byAge(one, other) : time - later;
 };
 

@@ -1,6 +1,6 @@
 // What an update has to send: only members that the record does not hold already. Pure.
 import { isObject } from "../json";
-import { sameAsStored } from "./sameAsStored";
+import { sameAsStored, sameOptions } from "./sameAsStored";
 
 /** A record or a body by wire name. */
 export type Shown = { readonly [member: string]: unknown };
@@ -14,6 +14,8 @@ export interface Comparison {
   together: readonly (readonly string[])[];
   /** Members that hold the same in another spelling: `isSame` as the record was matched by it. */
   spelt?: { member: string; isSame(given: string, stored: string): boolean } | undefined;
+  /** Members that hold several options as one text, as v1 has them; in a text field `1,2` is not `2,1`. */
+  options?: readonly string[];
 }
 
 /** v1 keeps one value of a custom field under several keys that begin with its code. */
@@ -26,14 +28,16 @@ const groupOf = (name: string, together: Comparison["together"]): string =>
 export function differences(
   body: Shown,
   stored: Shown,
-  { joined = {}, together, spelt }: Comparison,
+  { joined = {}, together, spelt, options = [] }: Comparison,
 ): Record<string, unknown> {
   const { custom_fields: custom, ...own } = body;
   const filled = Object.entries(own)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => [name, joined[name]?.(value, stored[name]) ?? value] as const);
   const isSame = (name: string, value: unknown): boolean =>
-    sameAsStored(value, stored[name]) || (name === spelt?.member && isSpelt(value, stored[name]));
+    sameAsStored(value, stored[name]) ||
+    (name === spelt?.member && isSpelt(value, stored[name])) ||
+    (options.includes(name) && sameOptions(value, stored[name]));
   const isSpelt = (value: unknown, other: unknown): boolean =>
     typeof value === "string" && typeof other === "string" && spelt?.isSame(value, other) === true;
   const groups = new Set(

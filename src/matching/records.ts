@@ -38,6 +38,12 @@ export async function recordsWanted(pipedrive: Pipedrive, target: Target): Promi
   return [];
 }
 
+/**
+ * The documents allow 500; the changelog of github.com/antlaht86/pipedrive-cli reports that more than 100 were
+ * refused. An exact search seldom has so many.
+ */
+const MOST_HITS = 100;
+
 /** IDs of the search's results that may be meant. */
 async function hits(
   pipedrive: Pipedrive,
@@ -47,7 +53,7 @@ async function hits(
   const query = { term, fields: sought.fields, exact_match: exact, ...links };
   const ids = new Set<unknown>();
   const walk = { call: kind.calls.search, request: { query } };
-  for await (const { records } of pagesOf(pipedrive, walk, {}, () => 500)) {
+  for await (const { records } of pagesOf(pipedrive, walk, {}, () => MOST_HITS)) {
     for (const { item } of records.filter(isObject)) {
       if (isObject(item) && isThere(item) && sought.mayBe(item)) ids.add(item.id);
     }

@@ -25,8 +25,8 @@ export interface Contest {
 /** How long before the new record a rival may have been added and not yet be known to the search, in milliseconds. */
 const LOOK_BACK = 60_000;
 
-/** The newest records that are looked through. */
-const MOST = 100;
+/** The newest records that are looked through: the longest page, for the API tokens of any page. */
+const MOST = 500;
 
 /**
  * Looks for rivals of a new record in the list of recent ones, which costs one page; with `merge` the

@@ -42,7 +42,7 @@ function sameScalar(given: unknown, stored: unknown): boolean {
   if (typeof given !== "string" || typeof stored !== "string") return false;
   if (given.trim() === stored.trim()) return true;
   const time = instantOf(given);
-  return (time !== undefined && time === instantOf(stored)) || sameNumbers(given, stored);
+  return time !== undefined && time === instantOf(stored);
 }
 
 const isPlain = (value: unknown): boolean =>
@@ -56,10 +56,8 @@ function instantOf(text: string): number | undefined {
   return day === undefined ? undefined : Date.parse(`${day}T${clock}Z`);
 }
 
-const NUMBERS = /^\d+(,\d+)+$/;
-
-/** Several options as v1 writes them: `12,7`. */
-const sameNumbers = (given: string, stored: string): boolean =>
-  NUMBERS.test(given) &&
-  NUMBERS.test(stored) &&
-  sameList(given.split(",").map(Number), stored.split(",").map(Number));
+/** Several options as v1 writes them, in any order: `12,7`. */
+export const sameOptions = (given: unknown, stored: unknown): boolean =>
+  typeof given === "string" &&
+  typeof stored === "string" &&
+  sameList(given.split(","), stored.split(","));

@@ -1,6 +1,6 @@
 // What a record is looked for by: the terms that find it, and the test whether it truly has it. Pure.
 // https://developers.pipedrive.com/docs/api/v1/ItemSearch
-import { type Same, samePhone } from "../contacts";
+import { plainEmail, plainPhone, type Same, samePhone } from "../contacts";
 import { convert, type FieldDefinition, flattened, gathered } from "../customFields";
 import { InputError } from "../errors";
 import { isObject } from "../json";
@@ -14,7 +14,7 @@ export interface Term {
 }
 
 export interface Sought {
-  /** The same for all spellings of one value, and perhaps for others: who shares it waits in one queue. */
+  /** The same for all spellings of one value and for no other: what is kept under it is found again. */
   key: string;
   /** For sentences: `the e-mail address "mara@example.com"`. */
   words: string;
@@ -78,7 +78,7 @@ export const byContact = (
   fields,
   member,
   same,
-  plain: terms === exactly ? folded : digitsOf,
+  plain: terms === exactly ? plainEmail : plainPhone,
   terms,
   body: (value) => ({ [member]: [{ value, primary: true }] }),
   linked: false,
@@ -134,12 +134,13 @@ export function soughtByCustomField(field: FieldDefinition, raw: unknown, isLead
   }
   const value = convert(field, raw);
   const term = String(isObject(value) ? value.value : value).trim();
+  const sameTerm: Same = type === "phone" ? samePhone : (one, other) => one.trim() === other.trim();
   const isSame = (stored: unknown): boolean =>
-    type === "phone" && typeof stored === "string"
-      ? samePhone(term, stored)
+    typeof value === "string"
+      ? typeof stored === "string" && sameTerm(value, stored)
       : sameAsStored(value, stored);
   return {
-    key: `${code} ${type === "phone" ? digitsOf(term) : folded(term)}`,
+    key: `${code} ${type === "phone" ? plainPhone(term) : typeof value === "string" ? term : JSON.stringify(value)}`,
     words: `"${term}" in ${name}`,
     fields: "custom_fields",
     terms: type === "phone" ? phoneTerms(term) : exactly(term),

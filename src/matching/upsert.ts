@@ -1,7 +1,7 @@
 // Find, find or create, upsert: one way for every record. Runs for the same key wait for each other.
 import type { Body, Pipedrive } from "../client";
 import { taken } from "../customFields";
-import { UncertainError } from "../errors";
+import { InputError, PipedriveError, UncertainError } from "../errors";
 import type { Call } from "../generated/calls";
 import { isObject } from "../json";
 import { inTurn } from "../turns";
@@ -24,6 +24,8 @@ export interface Write extends Search {
   /** Throws an InputError when the inputs do not make a new record. */
   mustBeAddable(): void;
   mergeRivals: boolean;
+  /** As `Comparison` has it. */
+  options?: readonly string[];
 }
 
 export interface Outcome {
@@ -52,15 +54,15 @@ const outcome = (
   ...more,
 });
 
-const keyOf = ({ identity }: Pipedrive, { kind, sought, links }: Target): string =>
-  [identity, kind.record, JSON.stringify(links), sought.key].join(" ");
+const keyOf = ({ company }: Pipedrive, { kind, sought, links }: Target): string =>
+  [company, kind.record, JSON.stringify(links), sought.key].join(" ");
 
 /** The records that match; what this process added a moment ago is among them though the search can't know it. */
 async function known(pipedrive: Pipedrive, target: Target, now: number): Promise<Shown[]> {
   const key = keyOf(pipedrive, target);
   const made = recall(key, now);
   if (made === undefined) return recordsWanted(pipedrive, target);
-  const [record] = await readRecords(pipedrive, target.kind, [made.id]);
+  const [record] = await readRecords(pipedrive, target.kind, [made.id]).catch(hidden);
   if (record === undefined || !isWanted(target, record)) {
     forget(key);
     return recordsWanted(pipedrive, target);
@@ -68,6 +70,12 @@ async function known(pipedrive: Pipedrive, target: Target, now: number): Promise
   if (made.alone) return [record];
   const others = await recordsWanted(pipedrive, target);
   return [record, ...others.filter(({ id }) => id !== record.id)];
+}
+
+/** Another user of the company may have added it, and this one may not see it. */
+function hidden(thrown: unknown): Shown[] {
+  if (thrown instanceof PipedriveError && thrown.status === 403) return [];
+  throw thrown;
 }
 
 async function chosen(
@@ -105,14 +113,14 @@ export const findAndWrite = (
     const isJoined = Object.keys(write.kind.joined ?? {}).some((name) => name in change);
     if (!isJoined) return changed(pipedrive, write, record, change, others);
     // Another step may be adding to the same list: the list is read again when it is this one's turn.
-    return inTurn(`${pipedrive.identity} ${write.kind.record} ${record.id}`, async () => {
+    return inTurn(`${pipedrive.company} ${write.kind.record} ${record.id}`, async () => {
       const [fresh = record] = await readRecords(pipedrive, write.kind, [record.id]);
       return changed(pipedrive, write, fresh, changeOf(write, fresh), others);
     });
   });
 
-const changeOf = ({ kind, sought, body }: Write, record: Shown): Shown =>
-  differences(body, record, { ...kind, spelt: sought.spelt });
+const changeOf = ({ kind, sought, body, options = [] }: Write, record: Shown): Shown =>
+  differences(body, record, { ...kind, spelt: sought.spelt, options });
 
 async function changed(
   pipedrive: Pipedrive,
@@ -146,7 +154,9 @@ const namesIn = ({ custom_fields, ...own }: Shown): string[] => [
 
 async function added(pipedrive: Pipedrive, write: Write, now: () => number): Promise<Outcome> {
   write.mustBeAddable();
-  const mine = await add(pipedrive, write);
+  const body = completed(write);
+  mustBeFoundAgain(write, body);
+  const mine = await add(pipedrive, write, body);
   const { record, rivals, warning } = await contest(pipedrive, write, mine, write.mergeRivals);
   const { id } = namedOf(record);
   keep(keyOf(pipedrive, write), { id, at: now(), alone: rivals.length === 0 && warning === null });
@@ -157,11 +167,14 @@ async function added(pipedrive: Pipedrive, write: Write, now: () => number): Pro
  * The new record. When its answer was lost, it is looked for among the newest ones: a run that failed here and
  * was repeated at once would add it twice, because the search does not know it yet.
  */
-async function add(pipedrive: Pipedrive, write: Write): Promise<Shown> {
-  const { kind, sought, body } = write;
+async function add(
+  pipedrive: Pipedrive,
+  write: Write,
+  body: Record<string, unknown>,
+): Promise<Shown> {
   try {
-    const sent = { body: completed(body, sought.body) };
-    const reply = await written(pipedrive, kind, kind.calls.add, sent);
+    const { kind } = write;
+    const reply = await written(pipedrive, kind, kind.calls.add, { body });
     return isObject(reply) ? reply : {};
   } catch (thrown) {
     if (!(thrown instanceof UncertainError)) throw thrown;
@@ -171,18 +184,28 @@ async function add(pipedrive: Pipedrive, write: Write): Promise<Shown> {
   }
 }
 
-/** A new record holds what it was looked for by, unless the inputs say something else there. */
-function completed(body: Shown, key: Shown): Record<string, unknown> {
+/** A new record holds what it was looked for by, in a list beside what the inputs say; else they come first. */
+function completed({ kind, sought, body }: Write): Record<string, unknown> {
   const filled = Object.fromEntries(
     Object.entries(body).filter(([, value]) => value !== undefined && value !== null),
   );
   const { custom_fields: given } = filled;
-  const { custom_fields: sought } = key;
+  const { custom_fields: key } = sought.body;
+  const joined = Object.entries(kind.joined ?? {}).flatMap(([name, join]) =>
+    name in filled && name in sought.body ? [[name, join(sought.body[name], filled[name])]] : [],
+  );
   return {
-    ...key,
+    ...sought.body,
     ...filled,
-    ...(isObject(sought)
-      ? { custom_fields: { ...sought, ...(isObject(given) ? given : {}) } }
-      : {}),
+    ...Object.fromEntries(joined),
+    ...(isObject(key) ? { custom_fields: { ...key, ...(isObject(given) ? given : {}) } } : {}),
   };
+}
+
+/** A record that says something else where it is looked for would be added anew by every run. */
+function mustBeFoundAgain({ kind: { record, records }, sought }: Write, body: Shown): void {
+  if (sought.isIn(body)) return;
+  throw new InputError(
+    `No ${record} has ${sought.words}, and a new one would not have it either: every run would add another one. Fill in the same for the record itself, or look for the ${records} by what stays the same`,
+  );
 }

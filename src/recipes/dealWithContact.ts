@@ -3,7 +3,7 @@
 import { pipedriveAction } from "../action";
 import { tokensOf } from "../budget";
 import { withCustomFields } from "../customFields";
-import { InputError } from "../errors";
+import { InputError, UncertainError } from "../errors";
 import { type Field, type Fields, renamed, required, text, type Values } from "../fields";
 import { customFields } from "../inputs/customFields";
 import { KINDS, type Named, namedOf, type Outcome, outcomeExample, schemaOf } from "../matching";
@@ -73,7 +73,11 @@ function halfWay(thrown: unknown, part: Part, done: Done): unknown {
     return known === undefined ? [] : [`${name} ${known.id} "${known.name}" (${outcome?.action})`];
   });
   if (there.length === 0) return thrown;
-  const message = `${thrown.message} The ${part} was not written; done already: ${there.join(", ")}. Run the step again: it goes on from there.`;
+  const fate =
+    thrown instanceof UncertainError
+      ? `Whether the ${part} was written is not known`
+      : `The ${part} was not written`;
+  const message = `${thrown.message} ${fate}; done already: ${there.join(", ")}. Run the step again: it goes on from there.`;
   const stack = thrown.stack?.replace(thrown.message, () => message);
   return Object.assign(thrown, { message, done, ...(stack === undefined ? {} : { stack }) });
 }

@@ -24,14 +24,14 @@ export interface Changed<Stored, Entry> {
 
 /**
  * Reads the record and writes what `edit` makes of its list, unless that is the very list it was given.
- * Changes of one record by one connection run one after the other. Throws what the calls and `edit` throw.
+ * Changes of one record by one company run one after the other. Throws what the calls and `edit` throw.
  */
 export const changeList = <Stored, Entry>(
   pipedrive: Pipedrive,
   list: ListOf<Stored, Entry>,
   edit: (before: readonly Entry[]) => readonly Entry[] | Promise<readonly Entry[]>,
 ): Promise<Changed<Stored, Entry>> =>
-  inTurn(`${pipedrive.identity} ${list.record}`, async () => {
+  inTurn(`${pipedrive.company} ${list.record}`, async () => {
     const found = await list.read();
     const before = list.entries(found);
     const after = await edit(before);

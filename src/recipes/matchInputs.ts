@@ -23,7 +23,7 @@ const matchBy = ({ ways }: Kind) => {
   const words = Object.entries(ways).map(([value, { label }]) => ({ value, label }));
   const [usual] = words;
   return choice("Match By", [...words, { value: CUSTOM, label: "Custom Field" }], {
-    help: `What tells the record from all others: ${[...words.map(({ value }) => value), CUSTOM].join(", ")}. Blank means ${usual?.value}. Blanks around and upper and lower case make no difference; a text in a custom field must be equal to the letter.`,
+    help: `What tells the record from all others: ${[...words.map(({ value }) => value), CUSTOM].join(", ")}. Blank means ${usual?.value}. Blanks around and upper and lower case make no difference; a text in a custom field must be equal to the letter.${"phone" in ways ? " A phone number in another spelling is found by its last four digits, where they stand together." : ""}`,
     default: usual?.value ?? CUSTOM,
   });
 };
@@ -75,7 +75,7 @@ export const findInputs = (kind: Kind) => ({
 export const upsertInputs = (kind: Kind) => ({
   matchBy: matchBy(kind),
   matchValue: text("Match Value", {
-    help: "The value to look for: what the field of Match By must hold. Blank means what is filled in for the record itself: the primary e-mail address of Email, the title, the code, the field in Custom Fields. A new record is given this value where its own input is blank.",
+    help: "The value to look for: what the field of Match By must hold. Blank means what is filled in for the record itself: the primary e-mail address of Email, the title, the code, the field in Custom Fields. A new record is given this value where its own input is blank, an e-mail address or phone number beside those filled in; where its own input says something else, nothing is added, because the next run would not find it.",
     example: "K-1001",
   }),
   matchField: matchField(kind),

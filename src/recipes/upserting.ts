@@ -1,6 +1,6 @@
 // Finding a record and writing it, as the actions of one record and those of several do it.
 import type { Pipedrive } from "../client";
-import { type GivenField, withCustomFields } from "../customFields";
+import { definitionsOf, type GivenField, withCustomFields } from "../customFields";
 import type { Fields, Values } from "../fields";
 import { findAndWrite, type Outcome, type WhenSeveral } from "../matching";
 import type { Matched } from "./matchedRecords";
@@ -29,8 +29,14 @@ export async function upserted<F extends Fields, L extends Fields>(
   const body = await withCustomFields(pipedrive, kind.record, record.body(values), {
     written: values.customFields,
   });
+  // Definitions are kept: these cost nothing more.
+  const definitions =
+    kind.record === "lead" && values.customFields !== undefined
+      ? await definitionsOf(pipedrive, kind.record)
+      : [];
   return findAndWrite(pipedrive, {
     kind,
+    options: definitions.filter(({ type }) => type === "set").map(({ code }) => code),
     sought,
     links: linked ? record.links(values) : {},
     whenSeveral: values.whenSeveral ?? "fail",

@@ -192,7 +192,7 @@ export const contactUpserts: Samples = {
             fields: "phone",
             exact_match: false,
             organization_id: 1,
-            limit: 500,
+            limit: 100,
           },
         },
         { call: PERSON, path: { id: 1 } },

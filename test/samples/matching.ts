@@ -8,7 +8,7 @@ export const exactly = (
   fields: string,
   term: string,
   links: Readonly<Record<string, number>> = {},
-): Request => ({ call, query: { term, fields, exact_match: true, limit: 500, ...links } });
+): Request => ({ call, query: { term, fields, exact_match: true, limit: 100, ...links } });
 
 /** A minute before the emulator's clock, which stands still. */
 const JUST_NOW = "2026-11-20T11:59:00Z";
@@ -16,11 +16,11 @@ const JUST_NOW = "2026-11-20T11:59:00Z";
 /** What was added lately, newest first. */
 export const lately = (call: string): Request => ({
   call,
-  query: { sort_by: "add_time", sort_direction: "desc", updated_since: JUST_NOW, limit: 100 },
+  query: { sort_by: "add_time", sort_direction: "desc", updated_since: JUST_NOW, limit: 500 },
 });
 
 /** The same of leads, whose list is v1's. */
 export const latelyLeads: Request = {
   call: "GET /v1/leads",
-  query: { sort: "add_time DESC", updated_since: JUST_NOW, limit: 100 },
+  query: { sort: "add_time DESC", updated_since: JUST_NOW, limit: 500 },
 };
