@@ -117,6 +117,57 @@ describe("deploy", () => {
     expect(held()).toMatchObject([expected]);
   });
 
+  test.each([
+    ["password", { httpAuthPassword: "swordfish" }],
+    [
+      "password of the length of a random one",
+      { httpAuthPassword: `${"sword fish".repeat(4)}ing` },
+    ],
+  ])("a %s that is blank again is a random one, not the one given before", async (_what, given) => {
+    const flow = instance();
+    await flow.deploy({ ...DEALS, ...given });
+    await flow.deploy(DEALS);
+    const passwords = held().map(({ http_auth_password: password }) => password ?? "");
+    expect(passwords).toEqual([expect.stringMatching(/^[\w-]{43}$/)]);
+    await flow.deploy(DEALS);
+    expect(held().map(({ http_auth_password: password }) => password)).toEqual(passwords);
+  });
+
+  test("a user name that is blank again is prismatic", async () => {
+    const flow = instance();
+    await flow.deploy({ ...DEALS, httpAuthUser: "orders" });
+    await flow.deploy(DEALS);
+    expect(held()).toMatchObject([{ http_auth_user: "prismatic" }]);
+  });
+
+  test("a webhook that Pipedrive has given up is replaced", async () => {
+    const flow = instance();
+    await flow.deploy();
+    const [own] = held();
+    if (own) company.world.webhooks.put({ ...own, remove_time: "2026-11-19T12:00:00.000Z" });
+    await flow.deploy();
+    expect(held()).toMatchObject([{ remove_time: null }]);
+  });
+
+  test("its webhook is known by address and number when it was renamed", async () => {
+    const flow = instance();
+    await flow.deploy();
+    const [own] = held();
+    if (own) company.world.webhooks.put({ ...own, name: "Bikes" });
+    await flow.deploy();
+    expect(held()).toMatchObject([{ id: own?.id }]);
+    await flow.delete();
+    expect(held()).toEqual([]);
+  });
+
+  test("a kind that has no events in version 1.0 is refused before any request", async () => {
+    const inputs = { eventAction: "*", eventObject: "lead", version: "1.0" };
+    await expect(instance({ inputs }).deploy()).rejects.toThrow(
+      /^Version 1.0 has no events of lead: choose version 2.0$/,
+    );
+    expect(callsOf("POST /v1/webhooks")).toHaveLength(0);
+  });
+
   test("another address replaces the webhook", async () => {
     const flow = instance();
     await flow.deploy();
@@ -214,6 +265,37 @@ describe("the ceiling of 40 webhooks per user", () => {
     expect(held().filter(({ event_action: action }) => action === "create")).toHaveLength(1);
   });
 
+  test("does not keep an app from changing its own webhook, though it does not see the others", async () => {
+    const flow = instance();
+    flow.connect(appWith(["admin"]));
+    await flow.deploy();
+    fill(40);
+    await flow.deploy({ eventAction: "create", eventObject: "deal" });
+    const own = company.world.webhooks.filter((one) => one.subscription_url === flow.url);
+    expect(own).toMatchObject([{ event_action: "create" }]);
+  });
+
+  test("says that the former webhook is gone when the new one can't be registered after all", async () => {
+    const flow = instance();
+    await flow.deploy();
+    const [own] = held();
+    fill(40);
+    const body = { success: false, error: "Forbidden" };
+    company.faults.add({ call: "POST /v1/webhooks", kind: "500", status: 403, body });
+    await expect(flow.deploy({ ...DEALS, eventAction: "create" })).rejects.toThrow(
+      `The flow's former webhook ${own?.id} was removed to make room: deploy again.`,
+    );
+  });
+
+  test("does not count webhooks that Pipedrive has given up", async () => {
+    const [sample] = company.world.webhooks.filter(() => true);
+    if (sample) company.world.webhooks.put({ ...sample, remove_time: "2026-11-19T12:00:00.000Z" });
+    fill(40);
+    const flow = instance();
+    await flow.deploy();
+    expect(held()).toHaveLength(1);
+  });
+
   test("is warned of from 35 on", async () => {
     fill(33);
     const [one, other] = [instance(), instance()];
@@ -260,5 +342,17 @@ describe("failures", () => {
       `webhook ${own?.id}: DELETE /v1/webhooks/{id} → 403`,
     );
     expect(held()).toMatchObject([{ id: own?.id }]);
+  });
+
+  test("a delete that can't look through the webhooks names the one that is left", async () => {
+    const flow = instance();
+    await flow.deploy();
+    const [own] = held();
+    forbid("GET /v1/webhooks", { success: false, error: "Forbidden" });
+    await expect(flow.delete()).rejects.toThrow(
+      `Webhook ${own?.id} may still be in Pipedrive: delete the instance again, or remove it in Pipedrive`,
+    );
+    await flow.delete();
+    expect(held()).toEqual([]);
   });
 });
