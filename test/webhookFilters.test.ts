@@ -170,6 +170,19 @@ describe("Ignore Own Changes", () => {
     await flow.receive({ body: by("1", "api"), headers });
     expect(flow.runs).toEqual([]);
   });
+
+  test("asks again after it failed", async () => {
+    const flow = await deployed({ ignoreOwnChanges: true, httpAuthPassword: "swordfish" });
+    flow.forget("crossFlowState");
+    const delivery = {
+      body: by("2", "api"),
+      headers: { authorization: basic("prismatic:swordfish") },
+    };
+    company().faults.add({ call: "GET /v1/users/me", kind: "500", status: 403, body: {} });
+    await expect(flow.receive(delivery)).rejects.toThrow("GET /v1/users/me → 403");
+    await flow.receive(delivery);
+    expect(flow.runs).toHaveLength(1);
+  });
 });
 
 describe("version 1.0", () => {

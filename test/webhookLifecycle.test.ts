@@ -98,6 +98,21 @@ describe("deploy", () => {
     expect(JSON.parse(flow.states.crossFlowState)).toMatchObject({ "other flow": 7 });
   });
 
+  test("a password that Pipedrive shows as stars is known from the state, else a new one is made", async () => {
+    const flow = instance();
+    await flow.deploy();
+    const [own] = held();
+    const hide = () =>
+      own && company.world.webhooks.put({ ...own, http_auth_password: "********" });
+    const state = flow.states.crossFlowState;
+    hide();
+    await flow.deploy();
+    expect([held(), flow.states.crossFlowState]).toMatchObject([[{ id: own?.id }], state]);
+    flow.forget("crossFlowState");
+    await flow.deploy();
+    expect(held()).toMatchObject([{ http_auth_password: expect.stringMatching(/^[\w-]{43}$/) }]);
+  });
+
   test("another event replaces the webhook", async () => {
     const flow = instance();
     await flow.deploy();
@@ -312,6 +327,18 @@ describe("failures", () => {
     const flow = instance();
     await flow.deploy();
     expect(held()).toHaveLength(1);
+  });
+
+  test("a replacement whose answer was lost is told from the webhook it replaces", async () => {
+    const flow = instance();
+    await flow.deploy();
+    company.faults.add({ kind: "reply-lost", call: "POST /v1/webhooks" });
+    await flow.deploy({ ...DEALS, eventAction: "create" });
+    const [own] = held();
+    expect(own).toMatchObject({ event_action: "create" });
+    expect(Object.values(JSON.parse(flow.states.crossFlowState))).toContainEqual(
+      expect.objectContaining({ id: own?.id }),
+    );
   });
 
   test("when the old webhook can't be removed the new one is taken back", async () => {

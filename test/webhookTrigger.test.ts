@@ -197,6 +197,16 @@ describe("when the platform lost the state of the deploy", () => {
     expect(flow.runs).toHaveLength(2);
   });
 
+  test("a deploy in the same process is believed at once", async () => {
+    const flow = await deployed();
+    flow.forget("crossFlowState");
+    await flow.receive({ body: event() });
+    await flow.deploy({ eventAction: "change", eventObject: "deal" });
+    flow.forget("crossFlowState");
+    await flow.receive({ body: event() });
+    expect(flow.runs).toHaveLength(2);
+  });
+
   test("a failed question is not repeated for a minute either", async () => {
     const flow = await deployed();
     flow.forget("crossFlowState");
