@@ -1,6 +1,7 @@
 // Events of both versions in one shape, and their custom fields as API v2 shows them.
 import { eventIn, millisecondsIn } from "../src/triggers/event";
 import { changedCodes, restShape } from "../src/triggers/eventFields";
+import { ownerOf } from "../src/triggers/flow";
 import { API_TOKEN } from "./support/company";
 import { run, withToken } from "./support/component";
 import { event } from "./support/events";
@@ -56,11 +57,12 @@ describe("an event", () => {
   });
 
   test("has its numbers as text, however they were sent", () => {
-    const meta = { entity_id: 7, user_id: 2, merged_from_id: 8 };
+    const meta = { entity_id: 7, user_id: 2, merged_from_id: 8, merged_to_id: 9 };
     expect(eventIn(event({ meta }))).toMatchObject({
       entityId: "7",
       userId: "2",
       mergedFrom: "8",
+      mergedTo: "9",
     });
   });
 
@@ -72,6 +74,17 @@ describe("an event", () => {
     const read = eventIn({ v: 1, meta, current, previous: before });
     expect(read && changedCodes(read)).toEqual([code]);
   });
+});
+
+test("two flows of an instance, and one flow of two instances, have marks of their own", () => {
+  const context = (instance: string, flow: string) =>
+    ({ instance: { id: instance }, flow: { name: flow, stableId: flow } }) as never;
+  const keys = [
+    ["one", "orders"],
+    ["one", "leads"],
+    ["two", "orders"],
+  ].map(([instance = "", flow = ""]) => ownerOf(context(instance, flow), "https://x.test").key);
+  expect(new Set(keys).size).toBe(3);
 });
 
 test("custom fields of every type are as a reply of API v2 shows them", async () => {

@@ -139,6 +139,22 @@ describe.each([
     expect(reads).toHaveLength(first ? 1 : 0);
   });
 
+  test("runs for each of two merges into the same record, each of whose halves comes in its own process", async () => {
+    const flow = await triggered(key);
+    const entity = kind.toLowerCase();
+    const [survivor] = company().world[table].filter((one) => !one.is_deleted);
+    for (const id of [9001, 9002]) {
+      const meta = { merged_to_id: String(survivor?.id) };
+      flow.moveTo(0);
+      await flow.receive({ body: event({ action: "delete", entity, previous: { id }, meta }) });
+      flow.moveTo(1);
+      const from = { merged_from_id: String(id) };
+      await flow.receive({ body: event({ entity, data: { id: survivor?.id }, meta: from }) });
+    }
+    expect(flow.runs).toMatchObject([{ loserId: 9001 }, { loserId: 9002 }]);
+    expect(flow.runs).toHaveLength(2);
+  });
+
   test("does not run for a plain delete or change", async () => {
     const flow = await triggered(key);
     const [one] = company().world[table].filter(({ is_deleted: gone }) => !gone);

@@ -1,4 +1,6 @@
 // Which events run a flow: by the record, by what changed, by who did it.
+import { API_TOKEN } from "./support/company";
+import { run, withToken } from "./support/component";
 import { event } from "./support/events";
 import { basic, stage } from "./support/webhookFlow";
 
@@ -168,4 +170,121 @@ describe("Ignore Own Changes", () => {
     await flow.receive({ body: by("1", "api"), headers });
     expect(flow.runs).toEqual([]);
   });
+
+  test("asks again after it failed", async () => {
+    const flow = await deployed({ ignoreOwnChanges: true, httpAuthPassword: "swordfish" });
+    flow.forget("crossFlowState");
+    const delivery = {
+      body: by("2", "api"),
+      headers: { authorization: basic("prismatic:swordfish") },
+    };
+    company().faults.add({ call: "GET /v1/users/me", kind: "500", status: 403, body: {} });
+    await expect(flow.receive(delivery)).rejects.toThrow("GET /v1/users/me → 403");
+    await flow.receive(delivery);
+    expect(flow.runs).toHaveLength(1);
+  });
+});
+
+describe("version 1.0", () => {
+  const connection = () => withToken(company().url, API_TOKEN);
+
+  const runsOf = async (
+    kind: string,
+    inputs: object,
+    add: string,
+    values: Readonly<Record<string, unknown>>,
+  ) => {
+    const flow = await deployed({ version: "1.0", eventObject: kind, ...inputs });
+    await run(add, connection(), values);
+    await company().webhooks.settle();
+    return flow.runs;
+  };
+
+  const ownerOf = (deal: number) => company().world.deals.get(deal)?.owner_id;
+  const another = (deal: number) => (ownerOf(deal) === 1 ? 2 : 1);
+
+  // 1.0 calls these fields otherwise than the definitions do.
+  test.each<[string, string, string, string, Record<string, unknown>]>([
+    ["deal", "Owner", "1", "addDeal", { title: "Bikes" }],
+    ["deal", "owner_id", "1", "addDeal", { title: "Bikes" }],
+    ["deal", "Label", "Trade fair", "addDeal", { title: "Bikes", labelIds: "1,2" }],
+    ["person", "Email", "ADA@example.com", "addPerson", { name: "Ada", email: "ada@example.com" }],
+    ["product", "Active", "Yes", "addProduct", { name: "Bell" }],
+    ["activity", "Free/busy", "No", "addActivity", { subject: "Call", type: "call" }],
+  ])("a %s passes by %s = %s, and not by another value", async (kind, key, value, add, values) => {
+    const by = (wanted: string) => ({ recordFilter: [{ key, value: wanted }] });
+    expect(await runsOf(kind, by(value), add, values)).toHaveLength(1);
+    expect(await runsOf(kind, by("other"), add, values)).toHaveLength(0);
+    expect(await runsOf(kind, by(""), add, values)).toHaveLength(0);
+  });
+
+  test("custom fields of every type pass by name", async () => {
+    const values: [key: string, value: string][] = [
+      ["Order number", "A-17"],
+      ["Total weight", "18.5"],
+      ["Deposit", "200 EUR"],
+      ["Delivery date", "2026-12-01"],
+      ["Rental period", "2026-12-01/2026-12-05"],
+      ["Frame colour", "Moss green"],
+      ["Accessories", "Lights"],
+      ["Mechanic", "2"],
+      ["Leasing company", "1"],
+      ["Test rider", "1"],
+      ["Pickup time", "08:30:00"],
+      ["Workshop hours", "08:00:00/17:00:00"],
+      ["Delivery address", "Deichstraße 12, 20459 Hamburg"],
+    ];
+    const pairs = values.map(([key, value]) => ({ key, value }));
+    const add = { title: "Bikes", customFields: pairs };
+    expect(await runsOf("deal", { recordFilter: pairs }, "addDeal", add)).toHaveLength(1);
+    const twice = pairs.map(({ key }) => ({ key, value: "other" }));
+    for (const other of twice) {
+      expect(await runsOf("deal", { recordFilter: [other] }, "addDeal", add)).toHaveLength(0);
+    }
+  });
+
+  test("changes of the owner and of the currency of a custom field are watched by name and code", async () => {
+    const code = codeOf("Deposit");
+    const watching = (field: string) => deployed({ version: "1.0", fieldsToWatch: [field] });
+    const owner = await watching("Owner");
+    const [byName, byPart] = [await watching("Deposit"), await watching(`${code}_currency`)];
+    await run("updateDeal", connection(), { id: 1, userId: another(1) });
+    const customFields = [{ key: "Deposit", value: "7 USD" }];
+    await run("updateDeal", connection(), { id: 1, customFields });
+    await company().webhooks.settle();
+    expect([owner, byName, byPart].map(({ runs }) => runs.length)).toEqual([1, 1, 1]);
+  });
+
+  test("a change has its fields in words under the names of the definitions", async () => {
+    const flow = await deployed({ version: "1.0", payloadFormat: "named", eventAction: "change" });
+    const [before, after] = [ownerOf(1), another(1)];
+    await run("updateDeal", connection(), { id: 1, userId: after });
+    await company().webhooks.settle();
+    const [{ changes } = { changes: [] }] = flow.runs as { changes?: { field: string }[] }[];
+    expect(changes).toContainEqual({ field: "user_id", name: "Owner", before, after });
+  });
+});
+
+describe("kinds without definitions", () => {
+  test("take codes; a name is refused on deploy", async () => {
+    const recordFilter = [{ key: "Deal", value: "7" }];
+    await expect(deployed({ eventObject: "note", recordFilter })).rejects.toThrow(
+      /^Record Filter: "Deal" is no code, and Pipedrive defines no names for note/,
+    );
+  });
+
+  test("a code that the event does not have is an error, not a filter that never passes", async () => {
+    const recordFilter = [{ key: "dael_id", value: "7" }];
+    const flow = await deployed({ eventObject: "note", recordFilter });
+    const note = event({ entity: "note", data: { id: 7, content: "Hi", deal_id: 7 } });
+    await expect(flow.receive({ body: note })).rejects.toThrow(
+      /^Record Filter: no field is called "dael_id": the nearest names are "deal_id"/,
+    );
+  });
+});
+
+test("the code of a custom field that is not there fails the deploy", async () => {
+  await expect(deployed({ fieldsToWatch: ["f".repeat(40)] })).rejects.toThrow(
+    /^Fields to Watch: no field is called "f{40}"/,
+  );
 });

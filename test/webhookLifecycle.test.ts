@@ -1,34 +1,7 @@
 // The webhook of a flow in Pipedrive, over deploys, redeploys and deletes in every order.
-import { API_TOKEN, type Company, startCompany } from "./support/company";
-import { withToken } from "./support/component";
-import { type Addresses, type Instance, type Options, openAddresses } from "./support/instance";
-import { appWith } from "./support/oauth";
+import { DEALS, lifecycle } from "./support/lifecycle";
 
-const DEALS = { eventAction: "change", eventObject: "deal" };
-
-let company: Company;
-let addresses: Addresses;
-
-beforeAll(async () => {
-  company = await startCompany();
-  addresses = await openAddresses();
-});
-beforeEach(() => company.reset());
-afterAll(async () => {
-  await addresses.close();
-  await company.close();
-});
-
-const instance = (options: Options = {}): Instance =>
-  addresses.instance(withToken(company.url, API_TOKEN), { inputs: DEALS, ...options });
-
-/** What Pipedrive holds beside the webhook that every company of these tests has. */
-const held = () => company.world.webhooks.filter(({ name }) => name !== "Order desk");
-
-const forbid = (call: string, body: object) =>
-  company.faults.add({ call, kind: "500", status: 403, body });
-
-const callsOf = (call: string) => company.requests.all().filter((one) => one.call === call);
+const { company, instance, held, callsOf, appWith } = lifecycle();
 
 describe("deploy", () => {
   test("registers a webhook for the flow's address, with a name to tell it by", async () => {
@@ -90,6 +63,21 @@ describe("deploy", () => {
     expect(JSON.parse(flow.states.crossFlowState)).toMatchObject({ "other flow": 7 });
   });
 
+  test("a password that Pipedrive shows as stars is known from the state, else a new one is made", async () => {
+    const flow = instance();
+    await flow.deploy();
+    const [own] = held();
+    const hide = () =>
+      own && company().world.webhooks.put({ ...own, http_auth_password: "********" });
+    const state = flow.states.crossFlowState;
+    hide();
+    await flow.deploy();
+    expect([held(), flow.states.crossFlowState]).toMatchObject([[{ id: own?.id }], state]);
+    flow.forget("crossFlowState");
+    await flow.deploy();
+    expect(held()).toMatchObject([{ http_auth_password: expect.stringMatching(/^[\w-]{43}$/) }]);
+  });
+
   test("another event replaces the webhook", async () => {
     const flow = instance();
     await flow.deploy();
@@ -107,6 +95,57 @@ describe("deploy", () => {
     await flow.deploy();
     await flow.deploy({ ...DEALS, ...changed });
     expect(held()).toMatchObject([expected]);
+  });
+
+  test.each([
+    ["password", { httpAuthPassword: "swordfish" }],
+    [
+      "password of the length of a random one",
+      { httpAuthPassword: `${"sword fish".repeat(4)}ing` },
+    ],
+  ])("a %s that is blank again is a random one, not the one given before", async (_what, given) => {
+    const flow = instance();
+    await flow.deploy({ ...DEALS, ...given });
+    await flow.deploy(DEALS);
+    const passwords = held().map(({ http_auth_password: password }) => password ?? "");
+    expect(passwords).toEqual([expect.stringMatching(/^[\w-]{43}$/)]);
+    await flow.deploy(DEALS);
+    expect(held().map(({ http_auth_password: password }) => password)).toEqual(passwords);
+  });
+
+  test("a user name that is blank again is prismatic", async () => {
+    const flow = instance();
+    await flow.deploy({ ...DEALS, httpAuthUser: "orders" });
+    await flow.deploy(DEALS);
+    expect(held()).toMatchObject([{ http_auth_user: "prismatic" }]);
+  });
+
+  test("a webhook that Pipedrive has given up is replaced", async () => {
+    const flow = instance();
+    await flow.deploy();
+    const [own] = held();
+    if (own) company().world.webhooks.put({ ...own, remove_time: "2026-11-19T12:00:00.000Z" });
+    await flow.deploy();
+    expect(held()).toMatchObject([{ remove_time: null }]);
+  });
+
+  test("its webhook is known by address and number when it was renamed", async () => {
+    const flow = instance();
+    await flow.deploy();
+    const [own] = held();
+    if (own) company().world.webhooks.put({ ...own, name: "Bikes" });
+    await flow.deploy();
+    expect(held()).toMatchObject([{ id: own?.id }]);
+    await flow.delete();
+    expect(held()).toEqual([]);
+  });
+
+  test("a kind that has no events in version 1.0 is refused before any request", async () => {
+    const inputs = { eventAction: "*", eventObject: "lead", version: "1.0" };
+    await expect(instance({ inputs }).deploy()).rejects.toThrow(
+      /^Version 1.0 has no events of lead: choose version 2.0$/,
+    );
+    expect(callsOf("POST /v1/webhooks")).toHaveLength(0);
   });
 
   test("another address replaces the webhook", async () => {
@@ -130,9 +169,9 @@ describe("deploy", () => {
     const other = instance();
     await other.deploy();
     const flow = instance();
-    await company.world.webhooks.put({
+    await company().world.webhooks.put({
       ...(held()[0] as ReturnType<typeof held>[number]),
-      id: company.world.webhooks.nextId(),
+      id: company().world.webhooks.nextId(),
       name: "By hand",
       subscription_url: flow.url,
     });
@@ -148,7 +187,7 @@ describe("deploy", () => {
     const flow = instance();
     await flow.deploy();
     const [own] = held();
-    if (own) company.world.webhooks.put({ ...own, id: company.world.webhooks.nextId() });
+    if (own) company().world.webhooks.put({ ...own, id: company().world.webhooks.nextId() });
     expect(held()).toHaveLength(2);
     await flow.deploy();
     expect(held()).toMatchObject([{ id: own?.id }]);
@@ -164,93 +203,9 @@ describe("deploy", () => {
 
   test("says in one sentence which scope the app lacks", async () => {
     const flow = instance();
-    flow.connect(appWith(company, ["deals:full"]));
+    flow.connect(appWith(["deals:full"]));
     await expect(flow.deploy()).rejects.toThrow(
       "The app lacks a scope: add admin in Pipedrive's Developer Hub and connect again.",
     );
-  });
-});
-
-describe("the ceiling of 40 webhooks per user", () => {
-  const fill = (count: number): void => {
-    const [sample] = company.world.webhooks.filter(() => true);
-    if (sample === undefined) throw new Error("The company has no webhook");
-    while (company.world.webhooks.filter(({ user_id: user }) => user === 1).length < count) {
-      company.world.webhooks.put({ ...sample, id: company.world.webhooks.nextId() });
-    }
-  };
-
-  test("is explained, and no request for one more is made", async () => {
-    fill(40);
-    await expect(instance().deploy()).rejects.toThrow(
-      /^40 of 40 webhooks of Pipedrive user 1 are used: remove one in Pipedrive/,
-    );
-    expect(callsOf("POST /v1/webhooks")).toHaveLength(0);
-  });
-
-  test("is explained to an app, which sees its own webhooks only", async () => {
-    fill(40);
-    const flow = instance();
-    flow.connect(appWith(company, ["admin"]));
-    await expect(flow.deploy()).rejects.toThrow(
-      /^All 40 webhooks of the connection's user are used, 0 that this connection sees: remove one/,
-    );
-  });
-
-  test("does not keep a flow from changing its own webhook", async () => {
-    const flow = instance();
-    await flow.deploy();
-    fill(40);
-    await flow.deploy({ eventAction: "create", eventObject: "deal" });
-    expect(company.world.webhooks.size).toBe(40);
-    expect(held().filter(({ event_action: action }) => action === "create")).toHaveLength(1);
-  });
-
-  test("is warned of from 35 on", async () => {
-    fill(33);
-    const [one, other] = [instance(), instance()];
-    await one.deploy();
-    expect(one.warnings).toEqual([]);
-    await other.deploy();
-    expect(other.warnings).toEqual(["35 of 40 webhooks of Pipedrive user 1 are used"]);
-  });
-});
-
-describe("failures", () => {
-  test("a webhook whose answer was lost is found, not registered again", async () => {
-    company.faults.add({ kind: "reply-lost", call: "POST /v1/webhooks" });
-    const flow = instance();
-    await flow.deploy();
-    expect(held()).toHaveLength(1);
-  });
-
-  test("when the old webhook can't be removed the new one is taken back", async () => {
-    const flow = instance();
-    await flow.deploy();
-    forbid("DELETE /v1/webhooks/{id}", { success: false, message: "Forbidden" });
-    await expect(flow.deploy({ ...DEALS, eventAction: "create" })).rejects.toThrow(
-      /^Not every webhook of this flow could be removed\. webhook \d+: DELETE/,
-    );
-    expect(held()).toMatchObject([{ event_action: "change" }]);
-  });
-
-  test("a webhook that is gone already is no failure of a delete", async () => {
-    const flow = instance();
-    await flow.deploy();
-    for (const { id } of held()) company.world.webhooks.delete(id);
-    await flow.delete();
-    expect(held()).toHaveLength(0);
-  });
-
-  test("one that can't be deleted does not keep the others, and is named", async () => {
-    const flow = instance();
-    await flow.deploy();
-    const [own] = held();
-    if (own) company.world.webhooks.put({ ...own, id: company.world.webhooks.nextId() });
-    forbid("DELETE /v1/webhooks/{id}", { success: false, message: "Forbidden" });
-    await expect(flow.delete()).rejects.toThrow(
-      `webhook ${own?.id}: DELETE /v1/webhooks/{id} → 403`,
-    );
-    expect(held()).toMatchObject([{ id: own?.id }]);
   });
 });

@@ -114,9 +114,10 @@ describe("repeated and late deliveries", () => {
   test("events of users bear the user's number as id, and are told apart all the same", async () => {
     const flow = await deployed({ eventObject: "user" });
     const at = (timestamp: number) =>
-      event({ entity: "user", data: { id: 7 }, meta: { id: "7", timestamp } });
+      event({ entity: "user", data: { id: 7 }, meta: { id: "7", timestamp, correlation_id: "1" } });
     await flow.receive({ body: at(1795176000) });
-    await flow.receive({ body: { ...at(1795176060) } });
+    await flow.receive({ body: at(1795176060) });
+    await flow.receive({ body: at(1795176060) });
     expect(flow.runs).toHaveLength(2);
   });
 

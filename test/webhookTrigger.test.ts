@@ -71,10 +71,18 @@ describe("a delivery without the right user name and password", () => {
     ["no value", { authorization: "" }],
   ])("is answered with 401 and does not run the flow: %s", async (_what, headers) => {
     const flow = await deployed({ httpAuthPassword: "swordfish" });
-    const { response, resultType, payload } = await flow.receive({ body: event(), headers });
+    const { response, resultType, payload } = await flow.receive({
+      body: event(),
+      headers,
+      query: { from: "a stranger" },
+    });
     expect([response.statusCode, resultType, flow.runs]).toEqual([401, "polled_no_changes", []]);
     expect(response.headers).toEqual({ "WWW-Authenticate": expect.stringMatching(/^Basic/) });
-    expect([payload.body.data, payload.rawBody.data, payload.headers]).toEqual([null, null, {}]);
+    expect(payload).toMatchObject({
+      body: { data: { run: false, reason: "wrong or missing credentials" } },
+      rawBody: { data: null },
+    });
+    expect([payload.headers, payload.queryParameters]).toEqual([{}, {}]);
     expect(flow.warnings).toEqual([
       "A delivery without the right user name and password was refused",
     ]);
@@ -107,8 +115,35 @@ describe("a delivery without the right user name and password", () => {
 
   test("runs the flow all the same in the designer's trial", async () => {
     const flow = await deployed({}, { simulated: true, credentials: () => undefined });
-    await flow.receive({ body: event() });
-    expect(flow.runs).toHaveLength(1);
+    const body = event();
+    await flow.receive({ body });
+    await flow.receive({ body });
+    expect(flow.runs).toEqual([body, body]);
+    expect(JSON.parse(flow.states.instanceState)).toEqual({ own: 7 });
+  });
+});
+
+describe("an event that does not run the flow", () => {
+  // A platform that runs the flow all the same hands it this: whatever it does, it can tell.
+  test.each<[string, object, object]>([
+    ["not an event of this trigger", { eventAction: "create" }, {}],
+    ["the record filter does not match", { recordFilter: [{ key: "status", value: "won" }] }, {}],
+    ["none of the watched fields changed", { fieldsToWatch: ["stage_id"] }, {}],
+    ["an own change", { ignoreOwnChanges: true }, { user_id: "1", change_source: "api" }],
+  ])("hands on the reason and nothing else: %s", async (reason, inputs, meta) => {
+    const flow = await deployed(inputs);
+    const { payload } = await flow.receive({ body: event({ meta: meta as never }) });
+    expect([payload.body.data, payload.rawBody.data]).toEqual([{ run: false, reason }, null]);
+    expect(payload.headers).toEqual({});
+  });
+
+  test("says so when it was delivered before", async () => {
+    const flow = await deployed();
+    const body = event();
+    await flow.receive({ body });
+    const { payload } = await flow.receive({ body });
+    expect(payload.body.data).toEqual({ run: false, reason: "delivered before" });
+    expect(JSON.stringify(payload)).not.toContain("Cargo Bikes");
   });
 });
 
@@ -150,6 +185,40 @@ describe("when the platform lost the state of the deploy", () => {
     expect(flow.runs).toEqual([]);
   });
 
+  test("a password that was replaced since is asked for again, once a minute", async () => {
+    const flow = await deployed();
+    flow.forget("crossFlowState");
+    await flow.receive({ body: event() });
+    const [webhook] = company().world.webhooks.filter((one) => one.subscription_url === flow.url);
+    if (webhook) company().world.webhooks.put({ ...webhook, http_auth_password: "another" });
+    expect((await flow.receive({ body: event() })).response.statusCode).toBe(401);
+    flow.startedAt = "2026-11-20T12:01:00Z";
+    expect((await flow.receive({ body: event() })).response.statusCode).toBe(200);
+    expect(flow.runs).toHaveLength(2);
+  });
+
+  test("a deploy in the same process is believed at once", async () => {
+    const flow = await deployed();
+    flow.forget("crossFlowState");
+    await flow.receive({ body: event() });
+    await flow.deploy({ eventAction: "change", eventObject: "deal" });
+    flow.forget("crossFlowState");
+    await flow.receive({ body: event() });
+    expect(flow.runs).toHaveLength(2);
+  });
+
+  test("a failed question is not repeated for a minute either", async () => {
+    const flow = await deployed();
+    flow.forget("crossFlowState");
+    company().faults.add({ call: "GET /v1/webhooks", kind: "500", status: 403, body: {} });
+    await expect(flow.receive({ body: event() })).rejects.toThrow("GET /v1/webhooks → 403");
+    await expect(flow.receive({ body: event() })).rejects.toThrow("GET /v1/webhooks → 403");
+    expect(company().requests.all()).toHaveLength(1);
+    flow.startedAt = "2026-11-20T12:01:00Z";
+    await flow.receive({ body: event() });
+    expect(flow.runs).toHaveLength(1);
+  });
+
   test("a stranger's guesses don't spend the company's tokens", async () => {
     const flow = await deployed();
     await flow.delete();
@@ -160,11 +229,15 @@ describe("when the platform lost the state of the deploy", () => {
   });
 });
 
-test("what is no event of Pipedrive is answered with 400 and does not run the flow", async () => {
+test("what is no event as documented does not run the flow, is logged, and not refused: refusals ban", async () => {
   const flow = await deployed();
-  for (const body of [{ hello: "world" }, "not JSON", null, [1], { meta: { action: "explode" } }]) {
+  const bodies = [{ hello: "world" }, "not JSON", null, [1], { meta: { action: "explode" } }];
+  for (const body of bodies) {
     const { response } = await flow.receive({ body });
-    expect(response.statusCode).toBe(400);
+    expect(response.statusCode).toBe(200);
   }
   expect(flow.runs).toEqual([]);
+  expect(flow.warnings).toEqual(
+    bodies.map(() => "A delivery was passed over: it is no event of Pipedrive as documented"),
+  );
 });

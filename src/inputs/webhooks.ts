@@ -32,6 +32,17 @@ export const OBJECTS = [
 /** Pipedrive's words for the kinds of records that have events. */
 export type EventObject = (typeof OBJECTS)[number]["value"];
 
+/** "Object types not available in v1": guide for webhooks v2. */
+export const NOT_IN_1: readonly EventObject[] = [
+  "lead",
+  "deal_installment",
+  "deal_product",
+  "project",
+  "board",
+  "phase",
+  "task",
+];
+
 export const objectHelp =
   "Events of which records: activity, deal, deal_installment, deal_product, lead, note, organization, person, pipeline, product, project, board, phase, task, stage, user, or * for all. Version 1.0 sends nothing for lead, deal_installment, deal_product, project, board, phase and task.";
 

@@ -31,8 +31,16 @@ export function completed(given: GivenCredentials, kept: unknown): Credentials |
   return typeof user === "string" && typeof password === "string" ? { user, password } : undefined;
 }
 
-export const areSame = (one: Credentials, other: Credentials): boolean =>
-  one.user === other.user && one.password === other.password;
+/** 32 bytes in base64url. */
+const isGenerated = (password: string): boolean => /^[\w-]{43}$/.test(password);
+
+/** True for the pair that was given; what was left blank must be as it is filled in, not one given before. */
+export const isAsGiven = (
+  sent: Credentials,
+  { user = USER, password }: GivenCredentials,
+): boolean =>
+  sent.user === user &&
+  (password === undefined ? isGenerated(sent.password) : sent.password === password);
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -54,6 +54,36 @@ export function valueIn(record: Members | null, code: string, field?: FieldDefin
   return field?.custom && value !== undefined ? gathered(field, record) : value;
 }
 
+/** What events call fields otherwise than the definitions of v2 do: those of 1.0 throughout, 2.0 here and there. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  busy: ["busy_flag"],
+  creator_user_id: ["created_by_user_id", "creator_id"],
+  emails: ["email"],
+  is_linkable: ["selectable"],
+  label_ids: ["label"],
+  owner_id: ["user_id"],
+  phones: ["phone"],
+  smart_bcc_email: ["cc_email"],
+};
+
+/** The word that a record of an event has for a field. */
+export const memberFor = (record: Members | null, code: string): string =>
+  (record !== null &&
+    !(code in record) &&
+    OTHER_WORDS[code]?.find((other) => Object.hasOwn(record, other))) ||
+  code;
+
+/** The definition of a member of an event. */
+export const definitionOf = (
+  record: Members | null,
+  member: string,
+  definitions: readonly FieldDefinition[],
+): FieldDefinition | undefined =>
+  definitions.find(({ code }) => code === member || memberFor(record, code) === member);
+
+/** The code of a custom field out of a key of 1.0 for one of its parts; anything else stays as it is. */
+export const wholeOf = (member: string): string => /^[0-9a-f]{40}(?=_)/.exec(member)?.[0] ?? member;
+
 /** Codes of the fields that an event of a change changed, custom ones among them, in Pipedrive's order. */
 export function changedCodes({ action, data, previous }: PipedriveEvent): string[] {
   if (action !== "change" || data === null || previous === null) return [];
@@ -63,9 +93,7 @@ export function changedCodes({ action, data, previous }: PipedriveEvent): string
       (code) => !isObject(after) || !isDeepStrictEqual(before[code], after[code]),
     );
   // 1.0 sends a value of several parts as keys of their own: the code, an underscore, the part.
-  const roots = differing(builtIn, data).map(
-    (code) => /^[0-9a-f]{40}(?=_)/.exec(code)?.[0] ?? code,
-  );
+  const roots = differing(builtIn, data).map(wholeOf);
   const custom = isObject(fields) ? differing(fields, data.custom_fields) : [];
   return [...new Set([...roots, ...custom])];
 }
@@ -82,7 +110,7 @@ export function changesIn(
   const shapes = { before: previous && restShape(previous), after: data && restShape(data) };
   const codes = changedCodes(event).filter((code) => code !== "update_time");
   return codes.map((code) => {
-    const definition = definitions.find((one) => one.code === code);
+    const definition = definitionOf(data, code, definitions);
     const words = (record: Members | null) =>
       inWords(valueIn(record, code, definition), definition);
     return {

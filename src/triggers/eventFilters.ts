@@ -3,7 +3,7 @@ import { type FieldDefinition, nearest } from "../customFields";
 import { UnknownNameError } from "../errors";
 import { isObject } from "../json";
 import type { Members, PipedriveEvent } from "./event";
-import { changedCodes, restShape, valueIn } from "./eventFields";
+import { changedCodes, definitionOf, memberFor, restShape, valueIn, wholeOf } from "./eventFields";
 
 /** A field by name or code, and what it must be. */
 export interface Condition {
@@ -15,7 +15,7 @@ const folded = (text: string): string => text.normalize("NFC").trim().toLowerCas
 
 /**
  * The codes that a name stands for: the code itself, or every field of that name. Throws an UnknownNameError with
- * the nearest names where definitions are known and none of them fits.
+ * the nearest names where none fits.
  */
 export function codesOf(
   wanted: string,
@@ -26,13 +26,13 @@ export function codesOf(
   const code = wanted.trim();
   if (record !== null && (code in record || valueIn(record, code) !== undefined)) return [code];
   const byCode = definitions.find((field) => field.code === code.toLowerCase());
-  if (byCode !== undefined) return [byCode.code];
+  if (byCode !== undefined) return [memberFor(record, byCode.code)];
   const named = definitions.filter(({ name }) => folded(name) === folded(wanted));
-  if (named.length > 0 || definitions.length === 0) return named.map((field) => field.code);
-  const names = nearest(
-    definitions.map(({ name }) => name.trim()),
-    wanted,
-  );
+  if (named.length > 0) return named.map((field) => memberFor(record, field.code));
+  // Notes, tasks and others have no definitions: their members are all that can be meant.
+  const known =
+    definitions.length > 0 ? definitions.map(({ name }) => name.trim()) : Object.keys(record ?? {});
+  const names = nearest(known, wanted);
   throw new UnknownNameError(
     `${label}: no field is called "${code}": the nearest names are ${names.map((name) => `"${name}"`).join(", ")}`,
   );
@@ -48,7 +48,7 @@ export function meets(
   const record = raw && restShape(raw);
   return conditions.every(({ key, value: wanted }) =>
     codesOf(key, record, definitions, "Record Filter").some((code) => {
-      const definition = definitions.find((field) => field.code === code);
+      const definition = definitionOf(record, code, definitions);
       const shown = formsOf(valueIn(record, code, definition), definition);
       return shown.some((form) => isSame(form, wanted));
     }),
@@ -66,6 +66,9 @@ function formsOf(value: unknown, definition: FieldDefinition | undefined): strin
     const { value: inner, currency, until } = value;
     return [inner, `${inner} ${currency ?? ""}`, `${inner}/${until ?? ""}`].map(String);
   }
+  // Several options of a built-in field are one text in 1.0.
+  const isList = typeof value === "string" && /^\d+(,\d+)+$/.test(value);
+  if (isList && definition?.options.length) return formsOf(value.split(","), definition);
   const option = definition?.options.find(({ id }) => String(id) === String(value));
   return option === undefined ? [String(value)] : [String(value), option.label];
 }
@@ -85,7 +88,9 @@ export function touches(
   if (watched.length === 0 || event.action !== "change") return true;
   const changed = new Set(changedCodes(event));
   return watched.some((name) =>
-    codesOf(name, event.data, definitions, "Fields to Watch").some((code) => changed.has(code)),
+    codesOf(name, event.data, definitions, "Fields to Watch").some((code) =>
+      changed.has(wholeOf(code)),
+    ),
   );
 }
 

@@ -108,8 +108,12 @@ export async function namedRecord(
   return { ...shown, custom_fields_by_name: byName(shown) };
 }
 
-/** Anything but a word in Pipedrive's spelling can only be a name: those can be looked up before any event. */
-const isCode = (name: string): boolean => /^[a-z][a-z0-9_]*$/.test(name.trim());
+/**
+ * Names and the codes of custom fields can be looked up before any event. A word in Pipedrive's spelling can't:
+ * events have members that no definition names, and 1.0 has codes with a part, such as `<code>_currency`.
+ */
+const isLookedUp = (name: string): boolean =>
+  /^[0-9a-f]{40}$/i.test(name.trim()) || !/^([a-z]|[0-9a-f]{40}_)[a-z0-9_]*$/.test(name.trim());
 
 /** Looks up the names in the rules. Throws an InputError for one that no field bears. */
 export async function checkNames(
@@ -121,8 +125,14 @@ export async function checkNames(
   const names = [
     ...filter.map(({ key }) => ({ name: key, label: "Record Filter" })),
     ...watched.map((name) => ({ name, label: "Fields to Watch" })),
-  ].filter(({ name }) => !isCode(name));
-  if (names.length === 0 || !isKind(entity)) return;
+  ].filter(({ name }) => isLookedUp(name));
+  const [first] = names;
+  if (first === undefined || entity === "*") return;
+  if (!isKind(entity)) {
+    throw new InputError(
+      `${first.label}: "${first.name}" is no code, and Pipedrive defines no names for ${entity}: use the codes that its events have, such as update_time`,
+    );
+  }
   await withDefinitions(pipedrive, entity, (definitions) =>
     names.map(({ name, label }) => codesOf(name, null, definitions, label)),
   );

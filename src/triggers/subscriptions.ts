@@ -3,14 +3,14 @@
 // https://developers.pipedrive.com/docs/api/v1/Webhooks
 import { createHash } from "node:crypto";
 import type { Pipedrive, RequestOf } from "../client";
-import { InputError, messageOf, PipedriveError, UncertainError } from "../errors";
+import { InputError, messageOf, PipedriveError, saying, UncertainError } from "../errors";
 import type { Calls } from "../generated/calls";
 import {
-  areSame,
   type Credentials,
   completed,
   type GivenCredentials,
   generated,
+  isAsGiven,
 } from "./credentials";
 import { actionOf } from "./event";
 
@@ -63,9 +63,16 @@ function nameOf({ title, key }: Owner): string {
 
 const isOurs = ({ name }: Listed, { key }: Owner): boolean => name?.endsWith(markOf(key)) === true;
 
-/** Of this flow: by its mark and, since a user's copy of a flow bears the same, by its address or stored id. */
+/**
+ * Of this flow: two of its mark, its address and the stored id are right. One alone can be another's: a user's
+ * copy of a flow bears the same mark, somebody may have typed the address, another company has the same ids.
+ */
 const isOf = (webhook: Listed, owner: Owner, kept: Kept): boolean =>
-  isOurs(webhook, owner) && (webhook.subscription_url === owner.url || webhook.id === kept.id);
+  [
+    isOurs(webhook, owner),
+    webhook.subscription_url === owner.url,
+    webhook.id !== undefined && webhook.id === kept.id,
+  ].filter(Boolean).length >= 2;
 
 async function listed(pipedrive: Pipedrive): Promise<readonly Listed[]> {
   return (await pipedrive.send("GET /v1/webhooks", {})).data ?? [];
@@ -96,8 +103,7 @@ const sentBy = ({ id, http_auth_user, http_auth_password }: Listed, kept: Kept):
 /** The credentials of a webhook that can stay; undefined when they are unknown or not those filled in. */
 function stays(webhook: Listed, auth: GivenCredentials, kept: Kept): Credentials | undefined {
   const sent = completed({}, sentBy(webhook, kept));
-  const wanted = sent && completed(auth, sent);
-  return sent && wanted && areSame(sent, wanted) ? sent : undefined;
+  return sent && isAsGiven(sent, auth) ? sent : undefined;
 }
 
 /**
@@ -129,11 +135,13 @@ export async function subscribe(
     );
     return { id, me, ...staying.auth };
   }
-  const used = before.filter((webhook) => webhook.user_id === userId).length;
-  const freed = await makeRoom(pipedrive, used, userId, own);
-  const surplus = own.filter((webhook) => webhook !== freed);
+  const counts = (webhook: Listed) => webhook.user_id === userId && webhook.is_active !== 0;
+  const used = before.filter(counts).length;
+  const outdated = own.find(counts);
   const auth = generated(wanted.auth);
-  const id = await register(pipedrive, owner, wanted, auth, before);
+  const add = () => register(pipedrive, owner, wanted, auth, before);
+  const { id, freed } = await added(pipedrive, used, userId, outdated, add);
+  const surplus = own.filter((webhook) => webhook !== freed);
   try {
     await removeAll(pipedrive, surplus);
   } catch (thrown) {
@@ -144,29 +152,49 @@ export async function subscribe(
     });
     throw thrown;
   }
-  const now = used + 1 - own.filter((webhook) => webhook.user_id === userId).length;
+  const now = used + 1 - own.filter(counts).length;
   if (now >= MANY) warn(`${now} of ${MOST} webhooks of Pipedrive user ${userId} are used`);
   return { id, me, ...auth };
 }
 
-/** At the ceiling an outdated webhook of this flow goes first; without one there is no room. */
-async function makeRoom(
+/**
+ * The new webhook. At the ceiling an outdated one of this flow goes first; without one there is no room. An app
+ * sees its own webhooks only, so that it may learn of the ceiling from Pipedrive's refusal.
+ */
+async function added(
   pipedrive: Pipedrive,
   used: number,
   userId: number,
-  own: readonly Listed[],
-): Promise<Listed | undefined> {
-  if (used < MOST) return undefined;
-  const outdated = own.find((webhook) => webhook.user_id === userId);
+  outdated: Listed | undefined,
+  add: () => Promise<number>,
+): Promise<{ id: number; freed?: Listed }> {
   if (outdated === undefined) {
+    if (used < MOST) return { id: await add() };
     throw full(`${used} of ${MOST} webhooks of Pipedrive user ${userId} are used`);
   }
+  if (used < MOST) {
+    try {
+      return { id: await add() };
+    } catch (thrown) {
+      if (!(thrown instanceof FullError)) throw thrown;
+    }
+  }
   await remove(pipedrive, Number(outdated.id));
-  return outdated;
+  try {
+    return { id: await add(), freed: outdated };
+  } catch (thrown) {
+    throw saying(
+      thrown,
+      `The flow's former webhook ${outdated.id} was removed to make room: deploy again`,
+    );
+  }
 }
 
-const full = (finding: string): InputError =>
-  new InputError(
+/** All webhooks that a user may have are used. */
+class FullError extends InputError {}
+
+const full = (finding: string): FullError =>
+  new FullError(
     `${finding}: remove one in Pipedrive (Settings, Tools and apps, Webhooks), or name another user in User ID`,
   );
 
@@ -219,9 +247,18 @@ async function register(
  * not keep the others, and is named in the error at the end.
  */
 export async function unsubscribe(pipedrive: Pipedrive, owner: Owner, kept: Kept): Promise<void> {
-  const own = (await listed(pipedrive)).filter((webhook) => isOf(webhook, owner, kept));
-  await removeAll(pipedrive, own);
+  const all = await listed(pipedrive).catch((thrown: unknown) => {
+    throw saying(thrown, leftover(kept));
+  });
+  await removeAll(
+    pipedrive,
+    all.filter((webhook) => isOf(webhook, owner, kept)),
+  );
 }
+
+/** By its id alone no webhook is removed: the connection may lead to another company since. */
+const leftover = ({ id }: Kept): string =>
+  `${id === undefined ? "A webhook of this flow" : `Webhook ${id}`} may still be in Pipedrive: delete the instance again, or remove it in Pipedrive (Settings, Tools and apps, Webhooks)`;
 
 async function removeAll(pipedrive: Pipedrive, webhooks: readonly Listed[]): Promise<void> {
   const failures: string[] = [];

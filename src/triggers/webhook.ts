@@ -1,4 +1,6 @@
 // The trigger for any event of Pipedrive: https://pipedrive.readme.io/docs/guide-for-webhooks-v2
+import { InputError } from "../errors";
+import { type EventObject, NOT_IN_1 } from "../inputs/webhooks";
 import { changedDeal } from "./examples";
 import {
   common,
@@ -11,6 +13,12 @@ import {
   version,
 } from "./webhookInputs";
 import { webhookTrigger } from "./webhookTrigger";
+
+/** The same kind. Throws an InputError where it has no events: the flow would wait for ever. */
+function sentBy(format: string | undefined, object: EventObject): EventObject {
+  if (format !== "1.0" || !NOT_IN_1.includes(object)) return object;
+  throw new InputError(`Version 1.0 has no events of ${object}: choose version 2.0`);
+}
 
 export const pipedriveTrigger = webhookTrigger({
   label: "Webhook",
@@ -32,7 +40,7 @@ export const pipedriveTrigger = webhookTrigger({
   wanted: (values) => ({
     version: values.version ?? "2.0",
     event_action: values.eventAction,
-    event_object: values.eventObject,
+    event_object: sentBy(values.version, values.eventObject),
     userId: values.userId,
     auth: { user: values.httpAuthUser, password: values.httpAuthPassword },
   }),

@@ -82,12 +82,17 @@ const answer = (statusCode: number, reason?: string): HttpResponse => ({
   ...(reason === undefined ? {} : { body: JSON.stringify({ run: false, reason }) }),
 });
 
-/** Refused deliveries are not Pipedrive's: nothing of them is handed on, whatever becomes of the result. */
-const refused = (payload: TriggerPayload, statusCode: number, reason: string): Received => ({
+/**
+ * A delivery that runs nothing. Should the platform run the flow all the same, it gets the reason in place of
+ * the event and nothing of what was sent: `body.data.run` is false.
+ */
+const notRun = (payload: TriggerPayload, statusCode: number, reason: string): Received => ({
   payload: {
     ...payload,
     headers: {},
-    body: { data: null, contentType: JSON_TYPE },
+    queryParameters: {},
+    pathFragment: "",
+    body: { data: { run: false, reason }, contentType: JSON_TYPE },
     rawBody: { data: null, contentType: JSON_TYPE },
   },
   response: answer(statusCode, reason),
@@ -149,31 +154,34 @@ async function received<F extends Fields>(
   const isTrial = context.isSimulatedTestExecution === true;
   if (!isTrial && !isProven(payload, wanted, kept)) {
     context.logger.warn("A delivery without the right user name and password was refused");
-    return refused(payload, 401, "wrong or missing credentials");
+    return notRun(payload, 401, "wrong or missing credentials");
   }
   const event = eventIn(bodyOf(payload));
-  if (event === undefined) return refused(payload, 400, "this is no event of Pipedrive");
+  if (event === undefined) {
+    // Ten refusals would ban the webhook, and who knows the password is Pipedrive.
+    context.logger.warn("A delivery was passed over: it is no event of Pipedrive as documented");
+    return notRun(payload, 200, "this is no event of Pipedrive");
+  }
 
   const rules = parts.rules(values);
   const passOver = (reason: string): Received => ({
-    payload,
-    response: answer(200, reason),
-    resultType: "polled_no_changes",
-    ...remember(context, memory, withEvent(seenBy(context, memory), event)),
+    ...notRun(payload, 200, reason),
+    ...(isTrial ? {} : remember(context, memory, withEvent(seenBy(context, memory), event))),
   });
   if (!isSubscribed(event, wanted) || parts.counts?.(event, values) === false) {
     return passOver("not an event of this trigger");
   }
   const id = parts.idOf?.(event) ?? event.id;
-  if (hasSeen(seenBy(context, memory), id)) return passOver("delivered before");
+  const isKnown = () => !isTrial && hasSeen(seenBy(context, memory), id);
+  if (isKnown()) return passOver("delivered before");
   const own = rules.ignoreOwn ? await meOf(pipedrive, kept, memory) : undefined;
   const verdict = await judged(pipedrive, event, rules, own);
   if (!verdict.passes) return passOver(verdict.reason);
   const body = (await parts.turn?.(event, pipedrive, rules)) ?? verdict.body;
 
   // Nothing is waited for from here on: of two deliveries at once, one comes first.
+  if (isKnown()) return passOver("delivered before");
   const seen = seenBy(context, memory);
-  if (!isTrial && hasSeen(seen, id)) return passOver("delivered before");
   const stale = isStale(seen, event) ? { stale: true } : {};
   const data = { ...body, ...stale };
   return {
@@ -206,20 +214,18 @@ async function keptOf(
   owner: Owner,
   context: Context & Pick<ActionContext, "startedAt">,
   memory: Memory,
-  { headers }: TriggerPayload,
-  { auth }: Wanted,
+  payload: TriggerPayload,
+  wanted: Wanted,
 ): Promise<Kept> {
   const kept = keptIn(owner, context);
-  if (completed(auth, kept) !== undefined || authorizationIn(headers ?? {}) === undefined)
-    return kept;
-  const now = Date.parse(context.startedAt) || 0;
-  const known = await memory.recalled?.kept.catch(() => undefined);
-  if (
-    known !== undefined &&
-    (completed(auth, known) || now - (memory.recalled?.at ?? 0) < ASKED_AGAIN)
-  ) {
-    return known;
-  }
+  const isClaimed = authorizationIn(payload.headers ?? {}) !== undefined;
+  if (completed(wanted.auth, kept) !== undefined || !isClaimed) return kept;
+  const now = Date.parse(context.startedAt) || Date.now();
+  const { recalled: last } = memory;
+  // Also after a failure, and when what was found does not fit: the webhook may have been replaced since.
+  if (last !== undefined && now - last.at < ASKED_AGAIN) return last.kept;
+  const known = await last?.kept.catch(() => undefined);
+  if (known !== undefined && isProven(payload, wanted, known)) return known;
   memory.recalled = { at: now, kept: recalled(pipedrive, owner) };
   return memory.recalled.kept;
 }

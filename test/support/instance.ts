@@ -10,7 +10,12 @@ type Members = Readonly<Record<string, unknown>>;
 
 /** What a trigger gives back for a delivery. */
 export interface Received {
-  payload: { body: { data: unknown }; rawBody: { data: unknown }; headers: Members };
+  payload: {
+    body: { data: unknown };
+    rawBody: { data: unknown };
+    headers: Members;
+    queryParameters: Members;
+  };
   response: { statusCode: number; contentType: string; body?: string; headers?: Members };
   resultType?: string;
   instanceState?: Members;
@@ -45,12 +50,15 @@ function triggersOf(worker: number): Record<string, WebhookTrigger> {
 export interface Delivery {
   body: unknown;
   headers?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string>>;
 }
 
 export interface Instance {
   url: string;
   /** `payload.body.data` of every run of the flow. */
   runs: Members[];
+  /** When the next execution starts: ISO 8601. */
+  startedAt: string;
   /** Warnings of the trigger's log. */
   warnings: string[];
   /** Deploys; other inputs replace those of before. */
@@ -175,6 +183,7 @@ function startInstance(
     url: "",
     runs: [],
     warnings: [],
+    startedAt: "2026-11-20T12:00:00Z",
     states: { crossFlowState: '{"other flow":7}', instanceState: '{"own":7}' },
     context: () => ({
       logger: { debug: silent, error: silent, info: silent, log: silent, metric: silent, warn },
@@ -184,7 +193,7 @@ function startInstance(
       flow,
       instance: { id, name: "Orders" },
       integration: { id: "integration", name: "Orders to Pipedrive" },
-      startedAt: "2026-11-20T12:00:00Z",
+      startedAt: one.startedAt,
       isSimulatedTestExecution: simulated === true,
     }),
     async deploy(changed = inputs) {
@@ -194,11 +203,11 @@ function startInstance(
     async delete() {
       keep(await readably(trigger.webhookDelete(one.context(), values())));
     },
-    async receive({ body, headers }) {
+    async receive({ body, headers, query = {} }) {
       const authorization = credentials?.(one.url);
       const sent = headers ?? (authorization === undefined ? {} : { authorization });
       const content = { data: body, contentType: "application/json" };
-      const payload = { headers: sent, body: content, rawBody: content, queryParameters: {} };
+      const payload = { headers: sent, body: content, rawBody: content, queryParameters: query };
       const result = await readably(trigger.perform(one.context(), payload, values()));
       keep(result);
       if (result.resultType !== "polled_no_changes") {
