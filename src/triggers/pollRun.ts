@@ -6,7 +6,7 @@ import { feedPage, hintAfter, isCompared, type Run, wholePage } from "./pollRead
 import type { PollState } from "./pollState";
 import { sweepPage } from "./pollSweep";
 import { syncPage } from "./pollSync";
-import { type Entry, readingOf } from "./sources";
+import { type Entry, pageSizeOf, readingOf } from "./sources";
 import { type PollEvent, resume, takePage } from "./watermark";
 
 export interface Limits {
@@ -44,7 +44,10 @@ type Part = (run: Run, state: PollState) => Promise<Read>;
 export async function poll(run: Run, state: PollState, limits: Limits): Promise<Polled> {
   const events: PollEvent<Entry>[] = [];
   let pages = 0;
-  if (limits.resumes && state.feed !== undefined) state.feed = resume(state.feed);
+  if (limits.resumes && state.feed !== undefined) {
+    const page = pageSizeOf(run.source, run.pageSize) ?? 1;
+    state.feed = resume(state.feed, { page, poll: page * limits.pages });
+  }
   for (const part of partsOf(run, state)) {
     for (let more = true; more; ) {
       if (pages >= limits.pages) return { events, state, pages, more: false };
@@ -84,7 +87,7 @@ const changes: Part = async (run, state) => {
   const page = await feedPage(run, state.feed, state.hint ?? 0);
   const step = takePage(state.feed, page, readingOf(run.source));
   state.feed = step.state;
-  if (run.source.by === "place") state.hint = hintAfter(page, step.state.since);
+  if (run.source.by === "place") state.hint = hintAfter(page, step.state.covered);
   const { id } = readingOf(run.source);
   // What was told of is missed when it goes, even if the whole list has not been read in between.
   const known = state.sweep?.known;

@@ -190,7 +190,7 @@ describe("a failure", () => {
   test("to accept a cursor that was kept since the last poll: its second is read anew", async () => {
     const polling = await started(["A"], { pageSize: "2", mostPages: "1" });
     for (const name of ["B", "C", "D"]) desk.desks.deal.add(name);
-    await polling.poll();
+    for (let polls = 1; polls <= 2; polls += 1) await polling.poll();
     expect(polling.state()).toContain('"cursor"');
     polling.restore(polling.state().replace(/"cursor":"[^"]*"/, '"cursor":"outdated"'));
     polling.configure({ resourceType: "deal", pageSize: "2" });
@@ -258,7 +258,7 @@ describe("what it costs", () => {
 
   test("in a list that takes no updated_since the place of the last change is found by halves", async () => {
     for (let count = 0; count < 3000; count += 1) {
-      if (count % 7 === 0) desk.later();
+      if (count % 7 === 0) desk.later(20);
       desk.desks.file.add(`File ${count}`);
     }
     const polling = flow({ resourceType: "file" });
@@ -274,6 +274,17 @@ describe("what it costs", () => {
     await polling.poll();
     expect(desk.requests.all().length).toBeLessThan(8);
   });
+});
+
+test("a change that was under way while polling began, and bears an earlier time, is reported", async () => {
+  const { deal } = desk.desks;
+  const early = deal.add("A");
+  const show = deal.slowRename(early, "A2");
+  desk.later(10);
+  const polling = await started(["B"]);
+  show();
+  expect(told(await polling.poll())).toEqual(["updated A2"]);
+  expect(await polling.poll()).toEqual([]);
 });
 
 test("another resource type begins anew", async () => {
