@@ -12,7 +12,7 @@ import { type PollEvent, resume, takePage } from "./watermark";
 export interface Limits {
   /** Pages that this poll may read. */
   pages: number;
-  /** Whether an earlier poll may have left off in the middle. */
+  /** Whether it begins here; false on further pages of a run. */
   resumes: boolean;
   /** Whether to hand over as soon as a page of changes brought something. */
   pageByPage: boolean;
@@ -38,8 +38,9 @@ interface Read {
 type Part = (run: Run, state: PollState) => Promise<Read>;
 
 /**
- * Polls once; `state` is used up. Without events before it a failure is thrown. After some it ends the poll
- * with what was read until then, so that a budget which is spent half-way holds nothing up.
+ * Polls once; `state` is used up. A failure is thrown when nothing was delivered before it. After some events, or
+ * an earlier page, it ends the poll with what was read until then: a budget which is spent half-way holds
+ * nothing up, and the state of a run that fails would be lost, but not its batches.
  */
 export async function poll(run: Run, state: PollState, limits: Limits): Promise<Polled> {
   const events: PollEvent<Entry>[] = [];
@@ -56,7 +57,7 @@ export async function poll(run: Run, state: PollState, limits: Limits): Promise<
         events.push(...read.events);
         more = read.more;
       } catch (failure) {
-        if (events.length === 0) throw failure;
+        if (events.length === 0 && limits.resumes) throw failure;
         return { events, state, pages, more: false, failure };
       }
       pages += 1;

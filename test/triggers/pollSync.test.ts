@@ -87,6 +87,35 @@ test("polls wait while the sync is under way, and take it over when it stands st
   expect(await flow.poll()).toEqual([]);
 });
 
+test("a sync that goes on after polls have taken it over finds nothing left to do", async () => {
+  for (const name of ["A", "B", "C", "D", "E"]) desk.desks.deal.add(name);
+  let polls = 0;
+  const between = async () => {
+    for (; polls < 11; polls += 1) await flow.poll();
+  };
+  const inputs = { resourceType: "deal", pageSize: "2" };
+  const flow = startFlow(desk.connection, { inputs, between });
+  await flow.deploy();
+  expect(told(flow.delivered).sort()).toEqual([
+    "created A",
+    "created B",
+    "created C",
+    "created D",
+    "created E",
+  ]);
+});
+
+test("a failure of a later page ends the sync cleanly, and the next poll goes on at once", async () => {
+  for (const name of ["A", "B", "C", "D", "E"]) desk.desks.deal.add(name);
+  const between = () => desk.faults.add({ kind: "500", status: 403 });
+  const inputs = { resourceType: "deal", pageSize: "2", mostPages: "1" };
+  const flow = startFlow(desk.connection, { inputs, between });
+  expect(told(await flow.deploy())).toEqual(["created A", "created B"]);
+  expect(told(await flow.poll())).toEqual(["created C", "created D"]);
+  expect(told(await flow.poll())).toEqual(["created E"]);
+  expect(await flow.poll()).toEqual([]);
+});
+
 const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant("write" as const), write }) },
   {
