@@ -305,6 +305,38 @@ test("a poll that comes while an earlier run's pages are worked off: nothing twi
   expect(await polling.poll()).toEqual([]);
 });
 
+test("a record that is added while the first poll looks around is known: its next change is an update", async () => {
+  desk.desks.deal.add("A");
+  const polling = flow();
+  let requests = 0;
+  desk.onArrival(() => {
+    requests += 1;
+    if (requests === 2) desk.desks.deal.add("B");
+  });
+  await polling.poll();
+  desk.onArrival(undefined);
+  desk.later();
+  desk.desks.deal.rename(2, "B2");
+  expect(told(await polling.poll())).toEqual(["updated B2"]);
+});
+
+test("the end of a record that was only seen while IDs were compared is not told: nobody knew of it", async () => {
+  const { person } = desk.desks;
+  person.add("Ada");
+  const polling = flow({ resourceType: "person", detectDeletions: "true" });
+  await polling.poll();
+  await polling.poll();
+  let requests = 0;
+  desk.onArrival(() => {
+    requests += 1;
+    if (requests === 2) person.add("Ida");
+  });
+  expect(await polling.poll()).toEqual([]);
+  desk.onArrival(undefined);
+  person.remove(2);
+  expect(await polling.poll()).toEqual([]);
+});
+
 test("another resource type begins anew", async () => {
   const polling = await started(["A"]);
   desk.desks.person.add("Ada");

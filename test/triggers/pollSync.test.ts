@@ -116,6 +116,19 @@ test("a failure of a later page ends the sync cleanly, and the next poll goes on
   expect(await flow.poll()).toEqual([]);
 });
 
+test("a redeployment after a failure goes on as the initial sync, not as polls", async () => {
+  for (const name of ["A", "B", "C"]) desk.desks.deal.add(name);
+  const between = () => desk.faults.add({ kind: "500", status: 403 });
+  const flow = startFlow(desk.connection, {
+    inputs: { resourceType: "deal", pageSize: "2" },
+    between,
+  });
+  await flow.deploy();
+  const rest = await flow.deploy();
+  expect(told(rest)).toEqual(["created C"]);
+  expect(rest[0]?.initialSync).toBe(true);
+});
+
 const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant("write" as const), write }) },
   {

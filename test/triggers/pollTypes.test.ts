@@ -180,6 +180,22 @@ test("names of other records are no part of a note: renaming its deal is no chan
   expect(await flow.poll()).toEqual([]);
 });
 
+test.each([...LIVES.map(({ type }) => type), "file"])(
+  "initial sync of %s: every record once, in any number of pages, and no poll tells of it again",
+  async (type) => {
+    const inputs = { resourceType: type, detectDeletions: "true", mostPages: "1000" };
+    const whole = polling(type, inputs);
+    const all = told(await whole.deploy()).sort();
+    expect(all.length).toBeGreaterThan(0);
+    const flow = polling(type, { ...inputs, pageSize: "2" });
+    await flow.deploy(1);
+    await flow.deploy();
+    expect(told(flow.delivered).sort()).toEqual(all);
+    for (const one of [whole, flow])
+      expect([...(await one.poll()), ...(await one.poll())]).toEqual([]);
+  },
+);
+
 describe("a saved filter", () => {
   test("reports what begins to match it, and nothing else", async () => {
     const { data: fields } = (await ask(company.url, "GET /v1/dealFields?limit=500")).body;
