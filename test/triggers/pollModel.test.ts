@@ -221,3 +221,28 @@ test.each(cases)(
   },
   300_000,
 );
+
+test("the comparison with the journal finds what is missed, doubled, invented or told in the wrong order", async () => {
+  desk.reset();
+  const { deal } = desk.desks;
+  const flow = startFlow(desk.connection, { inputs: { resourceType: "deal" } });
+  await flow.poll();
+  deal.add("A");
+  await flow.poll();
+  desk.later();
+  deal.rename(1, "A2");
+  await flow.poll();
+  const journal = desk.journal.all();
+  const check = (delivered: typeof flow.delivered) =>
+    account({ delivered }, { journal, deletions: false });
+  const [first, second] = flow.delivered;
+  if (!first || !second) throw new Error("Two deliveries were expected");
+  const none = { events: 2, missed: [], doubled: [], invented: [] };
+  expect(check([first, second])).toEqual(none);
+  expect(check([second])).toEqual(none);
+  expect(check([first])).toMatchObject({ missed: ["change 1 A2"] });
+  expect(check([first, second, second])).toMatchObject({ doubled: ["updated 1 A2"] });
+  expect(check([second, first])).toMatchObject({ doubled: ["created 1 A"] });
+  const other = { ...second, record: { ...second.record, title: "A3" } };
+  expect(check([first, other])).toMatchObject({ invented: ["updated 1 A3"] });
+});
