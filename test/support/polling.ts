@@ -11,6 +11,10 @@ export interface Delivered {
   initialSync?: boolean;
 }
 
+/** What was delivered, in words: the kind of event and the title of the record. */
+export const told = (delivered: readonly Delivered[]): string[] =>
+  delivered.map(({ event, record }) => `${event} ${record.title}`);
+
 export interface Options {
   inputs?: Readonly<Record<string, unknown>>;
   /** Items per execution; left out, the flow does not batch and gets the buckets. */

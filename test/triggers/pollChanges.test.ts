@@ -1,6 +1,6 @@
 // The polling trigger as a flow meets it: what a poll reports, in which shape, and what a failure leaves.
 
-import { type Delivered, type Options, startFlow } from "../support/polling";
+import { type Options, startFlow, told } from "../support/polling";
 import { judge } from "../support/pollModel";
 import { openSalesDesk, type SalesDesk } from "../support/salesDesk";
 
@@ -15,9 +15,6 @@ type Inputs = Readonly<Record<string, string>>;
 
 const flow = (inputs: Inputs = {}, options: Options = {}) =>
   startFlow(desk.connection, { ...options, inputs: { resourceType: "deal", ...inputs } });
-
-const told = (delivered: readonly Delivered[]) =>
-  delivered.map(({ event, record }) => `${event} ${record.title}`);
 
 /** Deals A, B, C … and a flow that knows of them. */
 async function started(names: readonly string[], inputs: Inputs = {}, options: Options = {}) {

@@ -1,5 +1,5 @@
 // Bad moments for a poll: others write while it looks around, a write takes its time, another poll comes.
-import { type Delivered, type Options, startFlow } from "../support/polling";
+import { type Delivered, type Options, startFlow, told } from "../support/polling";
 import { openSalesDesk, type SalesDesk } from "../support/salesDesk";
 
 let desk: SalesDesk;
@@ -13,9 +13,6 @@ type Inputs = Readonly<Record<string, string>>;
 
 const flow = (inputs: Inputs = {}, options: Options = {}) =>
   startFlow(desk.connection, { ...options, inputs: { resourceType: "deal", ...inputs } });
-
-const told = (delivered: readonly Delivered[]) =>
-  delivered.map(({ event, record }) => `${event} ${record.title}`);
 
 /** Deals A, B, C … and a flow that knows of them. */
 async function started(names: readonly string[], inputs: Inputs = {}, options: Options = {}) {

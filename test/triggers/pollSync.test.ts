@@ -1,7 +1,7 @@
 // The initial sync of a deployment: every record once, and the first poll goes on exactly where it ended,
 // whatever is written meanwhile, wherever it breaks off, however often it is deployed.
 import fc from "fast-check";
-import { type Delivered, startFlow } from "../support/polling";
+import { startFlow, told } from "../support/polling";
 import { judge, peopleAt, write } from "../support/pollModel";
 import { openSalesDesk, type SalesDesk } from "../support/salesDesk";
 
@@ -14,9 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 beforeEach(() => desk.reset());
-
-const told = (delivered: readonly Delivered[]) =>
-  delivered.map(({ event, record }) => `${event} ${record.title}`);
 
 const deploying = (inputs: Readonly<Record<string, string>> = {}) =>
   startFlow(desk.connection, { inputs: { resourceType: "deal", pageSize: "2", ...inputs } });
