@@ -1,7 +1,7 @@
 // Every resource type of the polling trigger: what is added, changed and deleted over HTTP is reported.
 import { ask } from "../emulator/http";
 import { API_TOKEN, type Company, startCompany } from "../support/company";
-import { component, withToken } from "../support/component";
+import { component, withOAuth, withToken } from "../support/component";
 import { type Delivered, startFlow } from "../support/polling";
 
 let company: Company;
@@ -154,6 +154,23 @@ test("files, by the place of the last change in their list", async () => {
   });
   const { data } = (await reply.json()) as { data: { id: number } };
   expect(told(await flow.poll())).toEqual([`created ${data.id}`]);
+});
+
+test("with an app's connection just the same, and its scope for reading is enough", async () => {
+  const now = company.clock.now();
+  const grant = { clientId: "demo-client", userId: 1, scopes: ["deals:read"] };
+  const code = company.tokens.issueCode(grant, now);
+  const pair = company.tokens.redeem(code, "demo-client", now);
+  if (typeof pair === "string") throw new Error(`No token: ${pair}`);
+  const connection = withOAuth(company.url, pair.accessToken, company.url);
+  const inputs = { resourceType: "deal", detectDeletions: "true" };
+  const flow = startFlow(connection, { inputs, batchSize: 1 });
+  expect((await flow.deploy()).length).toBeGreaterThan(0);
+  const { id } = await call(["POST /api/v2/deals", { title: "Bikes" }]);
+  await call(["DELETE /api/v2/deals/1"]);
+  expect(told(await flow.poll()).sort()).toEqual([`created ${id}`, "deleted 1"]);
+  const persons = startFlow(connection, { inputs: { resourceType: "person" } });
+  await expect(persons.poll()).rejects.toThrow("scope");
 });
 
 test("no type is left out", () => {
