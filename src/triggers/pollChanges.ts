@@ -8,8 +8,8 @@ import { examplePayload } from "./pollExample";
 import { type Filled, PRICE_OF_PAGE, pollInputs, type SyncFilled, syncInputs } from "./pollInputs";
 import { type Buckets, bucketsOf, itemsIn, itemsOf, shownOf } from "./pollPayload";
 import type { Run } from "./pollReader";
-import { type Polled, poll } from "./pollRun";
-import { type PollState, stateFor, subjectOf } from "./pollState";
+import { poll } from "./pollRun";
+import { latestOf, type PollState, subjectOf, turned } from "./pollState";
 import { beginSync, isUnfinished, syncPage } from "./pollSync";
 import { sourceOf } from "./sources";
 
@@ -72,7 +72,7 @@ async function performPoll(
   const of = subjectOf(filled.resourceType, filled.filterId);
   const { polling } = context;
   const carried = isCarried(payload.paginationState) ? payload.paginationState : undefined;
-  const state = stateFor(of, { ...polling.getState(), ...carried?.state });
+  const state = latestOf(of, polling.getState(), carried?.state);
   if (carried === undefined && mustHold(state)) {
     context.logger.info("The initial sync is still under way: this poll waits for it");
     polling.setState({ ...state });
@@ -88,8 +88,9 @@ async function performPoll(
   if (polled.failure !== undefined) {
     context.logger.warn(`The poll ended early and goes on next time: ${messageOf(polled.failure)}`);
   }
-  polling.setState({ ...polled.state });
-  const { sweep: _sweep, ...rest } = polled.state;
+  const after = turned(polled.state);
+  polling.setState({ ...after });
+  const { sweep: _sweep, ...rest } = after;
   const next = polled.more ? { state: rest, pages: before + polled.pages } : undefined;
   const buckets = bucketsOf(polled.events, filled);
   const nothing = carried === undefined && next === undefined && itemsOf(buckets).length === 0;
@@ -99,13 +100,12 @@ async function performPoll(
 /** Whether an initial sync is under way; one that stands still for several polls is taken over. */
 function mustHold(state: PollState): boolean {
   const { sync, held } = state;
-  if (sync === undefined || sync.done) {
-    delete state.held;
-    return false;
-  }
+  delete state.held;
+  if (sync === undefined || sync.done || sync.taken) return false;
   const polls = held?.pages === sync.pages ? held.polls + 1 : 1;
-  state.held = { pages: sync.pages, polls };
-  return polls <= MOST_HELD;
+  if (polls <= MOST_HELD) state.held = { pages: sync.pages, polls };
+  else sync.taken = true;
+  return state.held !== undefined;
 }
 
 async function performSync(context: ActionContext, payload: TriggerPayload, values: unknown) {
@@ -114,20 +114,30 @@ async function performSync(context: ActionContext, payload: TriggerPayload, valu
   const of = subjectOf(filled.resourceType, filled.filterId);
   const polling = createPollingState(context);
   const carried = isCarried(payload.paginationState) ? payload.paginationState : undefined;
-  const state = stateFor(of, carried?.state ?? polling.getState());
+  const state = latestOf(of, polling.getState(), carried?.state);
   const from = filled.lookBackDate ?? "";
-  let polled: Pick<Polled, "events" | "more"> = { events: [], more: false };
-  if (isUnfinished(state, from)) {
-    polled = await syncPage(run, state, await beginSync(run, state, from));
-  }
-  polling.setState({ ...state });
-  const next = polled.more ? { state, pages: state.sync?.pages ?? 0 } : undefined;
-  const buckets: Buckets = { ...bucketsOf(polled.events, filled), initialSync: true };
+  if (carried === undefined) delete state.sync?.taken;
+  const isMine = isUnfinished(state, from) && state.sync?.taken === undefined;
+  const reading = isMine ? readSync(run, state, from) : undefined;
+  const polled = await reading?.catch((failure: unknown) => {
+    // A run that fails keeps no state, but what its first pages brought has been delivered.
+    if (carried === undefined) throw failure;
+    context.logger.warn(`The initial sync ended early, polls go on with it: ${messageOf(failure)}`);
+    if (state.sync) state.sync.taken = true;
+    return undefined;
+  });
+  const after = turned(state);
+  polling.setState({ ...after });
+  const next = polled?.more ? { state: after, pages: after.sync?.pages ?? 0 } : undefined;
+  const buckets: Buckets = { ...bucketsOf(polled?.events ?? [], filled), initialSync: true };
   return {
     payload: handOver(context, payload, buckets, next),
     instanceState: context.instanceState,
   };
 }
+
+const readSync = async (run: Run, state: PollState, from: string) =>
+  syncPage(run, state, await beginSync(run, state, from));
 
 const resolver = {
   resolveItems: (_context: unknown, { payload }: { payload: { body: { data: unknown } } }) =>

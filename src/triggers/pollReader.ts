@@ -114,9 +114,9 @@ async function sought(
   return listPage(run, query, { start: 0 });
 }
 
-/** Where the watermark's second begins in a list by place, less one: there the next poll looks first. */
-export function hintAfter(page: ListPage, since: string): number {
-  const first = page.records.findIndex((record) => changeTime(record) >= since);
+/** Where the changes from a time on begin in a list by place, less one: there the next poll looks first. */
+export function hintAfter(page: ListPage, from: string): number {
+  const first = page.records.findIndex((record) => changeTime(record) >= from);
   return Math.max(0, page.start + (first < 0 ? page.records.length : first) - 1);
 }
 

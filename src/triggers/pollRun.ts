@@ -6,13 +6,13 @@ import { feedPage, hintAfter, isCompared, type Run, wholePage } from "./pollRead
 import type { PollState } from "./pollState";
 import { sweepPage } from "./pollSweep";
 import { syncPage } from "./pollSync";
-import { type Entry, readingOf } from "./sources";
+import { type Entry, pageSizeOf, readingOf } from "./sources";
 import { type PollEvent, resume, takePage } from "./watermark";
 
 export interface Limits {
   /** Pages that this poll may read. */
   pages: number;
-  /** Whether an earlier poll may have left off in the middle. */
+  /** Whether it begins here; false on further pages of a run. */
   resumes: boolean;
   /** Whether to hand over as soon as a page of changes brought something. */
   pageByPage: boolean;
@@ -38,13 +38,17 @@ interface Read {
 type Part = (run: Run, state: PollState) => Promise<Read>;
 
 /**
- * Polls once; `state` is used up. Without events before it a failure is thrown. After some it ends the poll
- * with what was read until then, so that a budget which is spent half-way holds nothing up.
+ * Polls once; `state` is used up. A failure is thrown when nothing was delivered before it. After some events, or
+ * an earlier page, it ends the poll with what was read until then: a budget which is spent half-way holds
+ * nothing up, and the state of a run that fails would be lost, but not its batches.
  */
 export async function poll(run: Run, state: PollState, limits: Limits): Promise<Polled> {
   const events: PollEvent<Entry>[] = [];
   let pages = 0;
-  if (limits.resumes && state.feed !== undefined) state.feed = resume(state.feed);
+  if (limits.resumes && state.feed !== undefined) {
+    const page = pageSizeOf(run.source, run.pageSize) ?? 1;
+    state.feed = resume(state.feed, { page, poll: page * limits.pages });
+  }
   for (const part of partsOf(run, state)) {
     for (let more = true; more; ) {
       if (pages >= limits.pages) return { events, state, pages, more: false };
@@ -53,7 +57,7 @@ export async function poll(run: Run, state: PollState, limits: Limits): Promise<
         events.push(...read.events);
         more = read.more;
       } catch (failure) {
-        if (events.length === 0) throw failure;
+        if (events.length === 0 && limits.resumes) throw failure;
         return { events, state, pages, more: false, failure };
       }
       pages += 1;
@@ -84,7 +88,7 @@ const changes: Part = async (run, state) => {
   const page = await feedPage(run, state.feed, state.hint ?? 0);
   const step = takePage(state.feed, page, readingOf(run.source));
   state.feed = step.state;
-  if (run.source.by === "place") state.hint = hintAfter(page, step.state.since);
+  if (run.source.by === "place") state.hint = hintAfter(page, step.state.covered);
   const { id } = readingOf(run.source);
   // What was told of is missed when it goes, even if the whole list has not been read in between.
   const known = state.sweep?.known;

@@ -17,6 +17,8 @@ export interface Sync {
   /** The same for a list that is compared: versions by id. */
   seen?: Record<string, string>;
   spot?: Spot;
+  /** It failed or stood still: the polls go on with it, and do not wait any more. */
+  taken?: true;
   done?: true;
 }
 
@@ -24,6 +26,8 @@ export interface Sync {
 export interface PollState {
   /** What it is the state of: another resource type or filter begins anew. */
   of: string;
+  /** Grows with every page read: of two states the one with more is the later. */
+  turn?: number;
   feed?: Feed;
   /** About where in a list by place the last change stood. */
   hint?: number;
@@ -43,3 +47,15 @@ export function stateFor(of: string, stored: unknown): PollState {
     ? (structuredClone(stored) as unknown as PollState)
     : { of };
 }
+
+/**
+ * What a page goes on with: the state that the page before handed over, or the stored one when another run
+ * has read on meanwhile, as a scheduled poll may while a long run's batches are worked off.
+ */
+export function latestOf(of: string, stored: unknown, carried: unknown): PollState {
+  const [kept, own] = [stateFor(of, stored), stateFor(of, carried)];
+  return (kept.turn ?? 0) > (own.turn ?? 0) ? kept : { ...kept, ...own };
+}
+
+/** The state of a page that was read. */
+export const turned = (state: PollState): PollState => ({ ...state, turn: (state.turn ?? 0) + 1 });

@@ -69,7 +69,7 @@ function noteForFeed(run: Run, state: PollState, delivered: readonly Entry[]): v
   const { id, birth } = reading;
   const fresh = new Set(feed.fresh);
   for (const record of delivered) {
-    if (changeTime(record) >= feed.since) feed.edge[id(record)] = printOf(record, reading);
+    if (changeTime(record) >= feed.covered) feed.edge[id(record)] = printOf(record, reading);
     if (isYounger(feed.youngest, birth(record), id(record))) fresh.add(id(record));
   }
   feed.fresh = [...fresh];

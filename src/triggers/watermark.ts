@@ -2,10 +2,10 @@
 // Pure. The watermark is the latest time seen in records, never our clock's.
 //
 // A second is read again until a later one has been seen, since `updated_since` includes it and more may
-// happen in it; and after news the next poll looks a minute back: what is stamped first is not always
-// visible first. What was seen there is told apart by its print, time and version. Every request therefore begins at the watermark, not behind a cursor: a record that moves
-// to the end meanwhile can't be passed by. Only inside a second that fills a whole page are pages walked,
-// and then once more from its beginning when it is known to be over.
+// happen in it; and a poll looks a minute back: what is stamped first is not always visible first. What was seen there is told apart by its print, time and version. Every request therefore
+// begins at the watermark, not behind a cursor: a record that moves to the end meanwhile can't be passed by.
+// Only inside a second that fills a whole page are pages walked, and then once more from its beginning when
+// it is known to be over.
 
 /** How a source tells its records apart. */
 export interface Reading<R> {
@@ -39,7 +39,7 @@ export type Spot = { cursor: string } | { start: number; after: string };
 export interface Feed {
   /** The watermark; "" before the first record. */
   since: string;
-  /** A minute before the watermark, but not before polling began: so far is looked back. */
+  /** A minute before the watermark: so far is looked back. */
   covered: string;
   /** Prints, by id, of all records seen that were changed then or later. */
   edge: Record<string, string>;
@@ -110,16 +110,29 @@ export function youngestOf<R>(
 /** How far a poll looks back for records that became visible late, in milliseconds. */
 const LOOK_BACK = 60_000;
 
-const lookedBack = (time: string): string =>
+/** The time so far back. */
+export const lookedBack = (time: string): string =>
   time === "" ? "" : `${new Date(Date.parse(time) - LOOK_BACK).toISOString().slice(0, 19)}Z`;
 
-/** The feed as a new poll takes it up: where the last one was cut short, or after news a minute back. */
-export function resume({ news, ended, ...feed }: Feed): Feed {
+/** What a poll may read, in records. */
+export interface Room {
+  page: number;
+  poll: number;
+}
+
+/**
+ * The feed as a new poll takes it up: where the last one was cut short, and a minute before. That is left
+ * out where it would cost too much: pages in which nothing happened, or half of what a poll may read, so that
+ * polls with few pages get on.
+ */
+export function resume({ news, ended, ...feed }: Feed, room: Room): Feed {
+  const behind = Object.keys(feed.edge).length;
   const cutShort = feed.inside !== undefined || !ended;
-  if (cutShort) {
-    return { ...feed, ...(news && { news }), ...(feed.inside !== undefined && { resumed: true }) };
-  }
-  return news ? { ...feed, since: feed.covered } : feed;
+  const looksBack = cutShort ? 2 * behind < room.poll : news || behind < room.page;
+  const { inside, over: _over, resumed: _resumed, ...rest } = feed;
+  if (looksBack) return { ...rest, ...(cutShort && news && { news }), since: feed.covered };
+  if (!cutShort) return feed;
+  return { ...feed, ...(news && { news }), ...(inside !== undefined && { resumed: true }) };
 }
 
 /** A record as it was at a moment: what is delivered once. */

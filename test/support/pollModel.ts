@@ -1,5 +1,6 @@
 // What people may do to the records of one kind, at random, and the judge of what a polling trigger made of it.
 import fc from "fast-check";
+import type { JournalEvent } from "../../tools/emulator/journal/journal";
 import type { Delivered, Flow } from "./polling";
 import type { Desk, Id, SalesDesk } from "./salesDesk";
 
@@ -31,7 +32,8 @@ export const write: fc.Arbitrary<Write> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant("wait" as const),
-      seconds: fc.integer({ min: 1, max: 2 }),
+      // Within, at and beyond the minute that a poll looks back; a day is a clock that was put forward.
+      seconds: fc.constantFrom(1, 1, 1, 2, 2, 59, 60, 61, 86_400),
     }),
   },
 );
@@ -126,3 +128,69 @@ export function judge(
 function claim(holds: boolean, otherwise: string): void {
   if (!holds) throw new Error(otherwise);
 }
+
+export interface Accounted {
+  /** What happened since the flow was given nothing yet, as the emulator's journal has it. */
+  journal: readonly JournalEvent[];
+  deletions: boolean;
+}
+
+/**
+ * Compares what was delivered with the journal: each delivery is a state that the journal knows, those of a
+ * record come in its order and once, and after the last event of a record nothing is owed. Events between two
+ * deliveries of a record are one.
+ */
+export function account(
+  { delivered }: Pick<Flow, "delivered">,
+  { journal, deletions }: Accounted,
+): { events: number; missed: string[]; doubled: string[]; invented: string[] } {
+  const missed: string[] = [];
+  const doubled: string[] = [];
+  const invented: string[] = [];
+  const histories = grouped(journal, ({ entity_id }) => entity_id);
+  const given = grouped(delivered, ({ record }) => record.id);
+  for (const [id, told] of given) {
+    const history = histories.get(id) ?? [];
+    let at = -1;
+    for (const one of told) {
+      const place = history.findIndex((event, index) => index > at && tells(one, event));
+      if (place >= 0) at = place;
+      else (history.some((event) => tells(one, event)) ? doubled : invented).push(worded(one));
+    }
+  }
+  for (const [id, history] of histories) {
+    const told = given.get(id) ?? [];
+    const [last, final] = [history.at(-1), told.at(-1)];
+    if (last === undefined || (final !== undefined && tells(final, last))) continue;
+    // Nobody is owed the end of a record that nobody was told of; without deletions nobody is owed any end.
+    const cameAndWent = history[0]?.action === "create" && told.length === 0;
+    if (last.action === "delete" && (cameAndWent || !deletions)) continue;
+    missed.push(`${last.action} ${id} ${nameOf(last.after)}`);
+  }
+  return { events: journal.length, missed, doubled, invented };
+}
+
+function grouped<Row>(rows: readonly Row[], idOf: (row: Row) => Id): Map<Id, Row[]> {
+  const groups = new Map<Id, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(idOf(row));
+    if (group) group.push(row);
+    else groups.set(idOf(row), [row]);
+  }
+  return groups;
+}
+
+const nameOf = (row: object | null): unknown => {
+  const { title, name } = { title: undefined, name: undefined, ...row };
+  return title ?? name;
+};
+
+const worded = ({ event, record }: Delivered): string => `${event} ${record.id} ${nameOf(record)}`;
+
+const tells = (
+  { event, record }: Delivered,
+  { action, after, update_time }: JournalEvent,
+): boolean =>
+  event === "deleted" || action === "delete"
+    ? event === "deleted" && action === "delete"
+    : nameOf(record) === nameOf(after) && secondOf(record.update_time) === secondOf(update_time);

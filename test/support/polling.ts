@@ -1,5 +1,6 @@
 // The platform's engine for a polling trigger: keeps the instance's state as JSON, runs page after page,
-// saves the state of a run that succeeds and forgets that of one that fails.
+// saves the state of a run that succeeds and forgets that of one that fails, all its pages, though batches of
+// the first ones have run.
 import { type ConnectionValue, component, silent, type TriggerResult } from "./component";
 
 /** One record that a flow was given. */
@@ -10,12 +11,16 @@ export interface Delivered {
   initialSync?: boolean;
 }
 
+/** What was delivered, in words: the kind of event and the title of the record. */
+export const told = (delivered: readonly Delivered[]): string[] =>
+  delivered.map(({ event, record }) => `${event} ${record.title}`);
+
 export interface Options {
   inputs?: Readonly<Record<string, unknown>>;
   /** Items per execution; left out, the flow does not batch and gets the buckets. */
   batchSize?: number;
-  /** Called after every page but the last of a run: the time in which others write. */
-  between?(): void;
+  /** Called after every page but the last of a run: the time in which others write, or poll. */
+  between?(): unknown;
 }
 
 export interface Flow {
@@ -58,13 +63,17 @@ export function startFlow(connection: ConnectionValue, options: Options): Flow {
 
   async function run(onDeploy: boolean, most: number): Promise<Delivered[]> {
     const given: Delivered[] = [];
+    const before = kept;
     let carried = "";
     for (let page = 1; ; page += 1) {
       const instanceState = JSON.parse(kept) as Record<string, unknown>;
       const context = { logger: silent, instanceState, batch, flow: { name: "Flow 1" } };
       const payload = carried === "" ? {} : { paginationState: JSON.parse(carried) };
       const fire = onDeploy ? trigger.onDeployPerform : trigger.perform;
-      const result = await fire?.(context, payload, values());
+      const result = await fire?.(context, payload, values()).catch((thrown: unknown) => {
+        kept = before;
+        throw thrown;
+      });
       if (result === undefined) throw new Error("The trigger has no initial sync");
       last = result;
       kept = JSON.stringify(instanceState);
@@ -80,7 +89,7 @@ export function startFlow(connection: ConnectionValue, options: Options): Flow {
       const next = onDeploy || batch.enabled ? (nextOf?.(context, result) ?? null) : null;
       if (next === null || page === most) return given;
       carried = JSON.stringify(next);
-      options.between?.();
+      await options.between?.();
     }
   }
 

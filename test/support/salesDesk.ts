@@ -74,13 +74,14 @@ export async function openSalesDesk(): Promise<SalesDesk> {
     reset() {
       Object.assign(world, foundCompany(settingsOf(settings, [])));
       addStage(world, { name: "Qualified", pipeline_id: addPipeline(world, { name: "Sales" }).id });
+      emulator.journal.follow(world);
       emulator.requests.reset();
       emulator.faults.clear();
       arrived = undefined;
     },
     later: (seconds = 1) => clock.advance(seconds * 1000),
     author,
-    desks: desksOf(world, author),
+    desks: desksOf(emulator, author),
     onArrival(act) {
       arrived = act;
     },
@@ -89,7 +90,9 @@ export async function openSalesDesk(): Promise<SalesDesk> {
   return desk;
 }
 
-function desksOf(world: World, author: () => Author): SalesDesk["desks"] {
+function desksOf({ world, journal }: Emulator, author: () => Author): SalesDesk["desks"] {
+  /** What nobody can see yet has not happened: of a write that is taken back the journal has nothing. */
+  const unseen = <Result>(act: () => Result) => journal.write({ userId: 1, source: "app" }, act);
   const fast: Record<keyof SalesDesk["desks"], FastDesk> = {
     deal: {
       add: (title) => addDeal(world, { title }, author()).id,
@@ -137,30 +140,37 @@ function desksOf(world: World, author: () => Author): SalesDesk["desks"] {
     },
   };
   return {
-    deal: { ...fast.deal, ...slowly(() => world.deals, Number, fast.deal) },
-    person: { ...fast.person, ...slowly(() => world.persons, Number, fast.person) },
-    lead: { ...fast.lead, ...slowly(() => world.leads, String, fast.lead) },
-    file: { ...fast.file, ...slowly(() => world.files, Number, fast.file) },
+    deal: { ...fast.deal, ...slowly(unseen, () => world.deals, Number, fast.deal) },
+    person: { ...fast.person, ...slowly(unseen, () => world.persons, Number, fast.person) },
+    lead: { ...fast.lead, ...slowly(unseen, () => world.leads, String, fast.lead) },
+    file: { ...fast.file, ...slowly(unseen, () => world.files, Number, fast.file) },
   };
 }
 
 /** Writes that are stamped before they can be seen, as a transaction that takes its time. */
 function slowly<Row extends { id: Key }, Key extends Id>(
+  unseen: <Result>(act: () => Result) => Result,
   table: () => Table<Row, Key>,
   key: (id: Id) => Key,
   { add, rename }: FastDesk,
 ): Pick<Desk, "slowAdd" | "slowRename"> {
   return {
     slowAdd(name) {
-      const row = must(table().get(key(add(name))));
-      table().delete(row.id);
+      const row = unseen(() => {
+        const added = must(table().get(key(add(name))));
+        table().delete(added.id);
+        return added;
+      });
       return () => void table().put(row);
     },
     slowRename(id, name) {
       const before = must(table().get(key(id)));
-      rename(id, name);
-      const after = must(table().get(key(id)));
-      table().put(before);
+      const after = unseen(() => {
+        rename(id, name);
+        const renamed = must(table().get(key(id)));
+        table().put(before);
+        return renamed;
+      });
       return () => {
         if (table().get(key(id)) === before) table().put(after);
       };

@@ -1,7 +1,7 @@
 // The initial sync of a deployment: every record once, and the first poll goes on exactly where it ended,
 // whatever is written meanwhile, wherever it breaks off, however often it is deployed.
 import fc from "fast-check";
-import { type Delivered, startFlow } from "../support/polling";
+import { startFlow, told } from "../support/polling";
 import { judge, peopleAt, write } from "../support/pollModel";
 import { openSalesDesk, type SalesDesk } from "../support/salesDesk";
 
@@ -14,9 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 beforeEach(() => desk.reset());
-
-const told = (delivered: readonly Delivered[]) =>
-  delivered.map(({ event, record }) => `${event} ${record.title}`);
 
 const deploying = (inputs: Readonly<Record<string, string>> = {}) =>
   startFlow(desk.connection, { inputs: { resourceType: "deal", pageSize: "2", ...inputs } });
@@ -85,6 +82,48 @@ test("polls wait while the sync is under way, and take it over when it stands st
   expect(flow.last().resultType).toBe("polled_no_changes");
   expect(told(await flow.poll())).toEqual(["created C"]);
   expect(await flow.poll()).toEqual([]);
+});
+
+test("a sync that goes on after polls have taken it over finds nothing left to do", async () => {
+  for (const name of ["A", "B", "C", "D", "E"]) desk.desks.deal.add(name);
+  let polls = 0;
+  const between = async () => {
+    for (; polls < 11; polls += 1) await flow.poll();
+  };
+  const inputs = { resourceType: "deal", pageSize: "2" };
+  const flow = startFlow(desk.connection, { inputs, between });
+  await flow.deploy();
+  expect(told(flow.delivered).sort()).toEqual([
+    "created A",
+    "created B",
+    "created C",
+    "created D",
+    "created E",
+  ]);
+});
+
+test("a failure of a later page ends the sync cleanly, and the next poll goes on at once", async () => {
+  for (const name of ["A", "B", "C", "D", "E"]) desk.desks.deal.add(name);
+  const between = () => desk.faults.add({ kind: "500", status: 403 });
+  const inputs = { resourceType: "deal", pageSize: "2", mostPages: "1" };
+  const flow = startFlow(desk.connection, { inputs, between });
+  expect(told(await flow.deploy())).toEqual(["created A", "created B"]);
+  expect(told(await flow.poll())).toEqual(["created C", "created D"]);
+  expect(told(await flow.poll())).toEqual(["created E"]);
+  expect(await flow.poll()).toEqual([]);
+});
+
+test("a redeployment after a failure goes on as the initial sync, not as polls", async () => {
+  for (const name of ["A", "B", "C"]) desk.desks.deal.add(name);
+  const between = () => desk.faults.add({ kind: "500", status: 403 });
+  const flow = startFlow(desk.connection, {
+    inputs: { resourceType: "deal", pageSize: "2" },
+    between,
+  });
+  await flow.deploy();
+  const rest = await flow.deploy();
+  expect(told(rest)).toEqual(["created C"]);
+  expect(rest[0]?.initialSync).toBe(true);
 });
 
 const step = fc.oneof(

@@ -1,7 +1,7 @@
 // Every resource type of the polling trigger: what is added, changed and deleted over HTTP is reported.
 import { ask } from "../emulator/http";
 import { API_TOKEN, type Company, startCompany } from "../support/company";
-import { component, withToken } from "../support/component";
+import { component, withOAuth, withToken } from "../support/component";
 import { type Delivered, startFlow } from "../support/polling";
 
 let company: Company;
@@ -156,6 +156,23 @@ test("files, by the place of the last change in their list", async () => {
   expect(told(await flow.poll())).toEqual([`created ${data.id}`]);
 });
 
+test("with an app's connection just the same, and its scope for reading is enough", async () => {
+  const now = company.clock.now();
+  const grant = { clientId: "demo-client", userId: 1, scopes: ["deals:read"] };
+  const code = company.tokens.issueCode(grant, now);
+  const pair = company.tokens.redeem(code, "demo-client", now);
+  if (typeof pair === "string") throw new Error(`No token: ${pair}`);
+  const connection = withOAuth(company.url, pair.accessToken, company.url);
+  const inputs = { resourceType: "deal", detectDeletions: "true" };
+  const flow = startFlow(connection, { inputs, batchSize: 1 });
+  expect((await flow.deploy()).length).toBeGreaterThan(0);
+  const { id } = await call(["POST /api/v2/deals", { title: "Bikes" }]);
+  await call(["DELETE /api/v2/deals/1"]);
+  expect(told(await flow.poll()).sort()).toEqual([`created ${id}`, "deleted 1"]);
+  const persons = startFlow(connection, { inputs: { resourceType: "person" } });
+  await expect(persons.poll()).rejects.toThrow("scope");
+});
+
 test("no type is left out", () => {
   const input = component.triggers.pollChangesTrigger?.inputs.find(
     ({ key }) => key === "resourceType",
@@ -179,6 +196,22 @@ test("names of other records are no part of a note: renaming its deal is no chan
   await call(["PATCH /api/v2/deals/1", { title: "Renamed" }]);
   expect(await flow.poll()).toEqual([]);
 });
+
+test.each([...LIVES.map(({ type }) => type), "file"])(
+  "initial sync of %s: every record once, in any number of pages, and no poll tells of it again",
+  async (type) => {
+    const inputs = { resourceType: type, detectDeletions: "true", mostPages: "1000" };
+    const whole = polling(type, inputs);
+    const all = told(await whole.deploy()).sort();
+    expect(all.length).toBeGreaterThan(0);
+    const flow = polling(type, { ...inputs, pageSize: "2" });
+    await flow.deploy(1);
+    await flow.deploy();
+    expect(told(flow.delivered).sort()).toEqual(all);
+    for (const one of [whole, flow])
+      expect([...(await one.poll()), ...(await one.poll())]).toEqual([]);
+  },
+);
 
 describe("a saved filter", () => {
   test("reports what begins to match it, and nothing else", async () => {

@@ -67,9 +67,12 @@ test("the watermark moves to the latest time of a record; who was seen up to a m
   expect(third.state.edge).toEqual({ "3": "2026-11-20T12:01:13Z e" });
 });
 
+/** A page of 500 records, and 20 of them. */
+const roomy = { page: 500, poll: 10_000 };
+
 describe("a poll after news", () => {
   const news = takePage(known, page([row(3, 30, "c"), { ...row(2, 40, "d"), minute: 2 }]), reading);
-  const later = resume(news.state);
+  const later = resume(news.state, roomy);
 
   test("looks a minute back, for what was stamped before and became visible since", () => {
     expect(later.since).toBe("2026-11-20T12:01:40Z");
@@ -87,20 +90,28 @@ describe("a poll after news", () => {
     expect(told(takePage(later, page([added]), reading))).toEqual(["created 2.5 late"]);
   });
 
-  test("never looks back beyond where polling began", () => {
+  test("never looks back beyond the time of which every record seen is known", () => {
     const first = takePage(known, page([row(3, 11, "c")]), reading);
-    expect(resume(first.state).since).toBe(known.since);
+    expect(resume(first.state, roomy).since).toBe(known.since);
   });
 
-  test("after one without news there is no looking back", () => {
+  test("one without news looks back as well where that costs no page more", () => {
     const quiet = takePage(later, page([{ ...row(2, 40, "d"), minute: 2 }]), reading);
     expect(quiet.events).toEqual([]);
-    expect(resume(quiet.state).since).toBe("2026-11-20T12:02:40Z");
+    expect(resume(quiet.state, roomy).since).toBe("2026-11-20T12:01:40Z");
+    expect(resume(quiet.state, { page: 1, poll: 20 }).since).toBe("2026-11-20T12:02:40Z");
   });
 
-  test("that was cut short goes on instead", () => {
+  test("one that goes on where the last was cut short looks back where it still gets on", () => {
     const cut = takePage(known, page([row(3, 30, "c")], next), reading);
-    expect(resume(cut.state).since).toBe(second(30));
+    expect(resume(cut.state, roomy).since).toBe(known.covered);
+    expect(resume(cut.state, { page: 6, poll: 6 }).since).toBe(second(30));
+    const inside = takePage(known, page([row(1, 10, "a"), row(2, 10, "b")], next), reading);
+    expect(resume(inside.state, roomy).inside).toBeUndefined();
+    expect(resume(inside.state, { page: 2, poll: 2 })).toMatchObject({
+      inside: next,
+      resumed: true,
+    });
   });
 });
 

@@ -20,6 +20,7 @@ interface Synced {
   pages: number;
   heap: number;
   resident: number;
+  state: number;
   milliseconds: number;
 }
 
@@ -33,6 +34,7 @@ async function run(deals: number): Promise<Synced> {
     pages: 0,
     heap: 0,
     resident: 0,
+    state: 0,
     milliseconds: 0,
   };
   const started = performance.now();
@@ -73,6 +75,7 @@ export async function benchSync(): Promise<boolean> {
       `${synced.pages} pages`,
       `heap ${megabytes(synced.heap)}`,
       `resident ${megabytes(synced.resident)}`,
+      `state ${(synced.state / 1024).toFixed(1)} KB`,
       `${(synced.milliseconds / 1000).toFixed(1)} s`,
     ];
     const mark = good ? paint.good("✓") : paint.bad("✗");

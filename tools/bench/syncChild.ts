@@ -4,8 +4,8 @@ import { join } from "node:path";
 
 export interface Told {
   ids?: number[];
-  /** Bytes. */
-  most?: { resident: number; heap: number };
+  /** Bytes; `state` is what the platform keeps and hands on, as text. */
+  most?: { resident: number; heap: number; state: number };
   pages?: number;
 }
 
@@ -35,7 +35,7 @@ async function main(connection: object): Promise<void> {
   const values = { ...Object.fromEntries(defaults), connection, resourceType: "deal" };
   const silent = () => undefined;
   const logger = { debug: silent, error: silent, info: silent, warn: silent };
-  const most = { resident: 0, heap: 0 };
+  const most = { resident: 0, heap: 0, state: 0 };
   let [kept, carried, pages] = ["{}", "{}", 0];
   for (;;) {
     const instanceState = JSON.parse(kept) as object;
@@ -53,6 +53,7 @@ async function main(connection: object): Promise<void> {
     const next = trigger.getOnDeployNextPaginationState(context, result);
     if (next === null) break;
     carried = JSON.stringify({ paginationState: next });
+    most.state = Math.max(most.state, kept.length + carried.length);
   }
   tell({ most, pages });
 }
