@@ -10,7 +10,13 @@ import {
   fillPath,
   type Parts,
 } from "./encode";
-import { connectionError, type Failure, PipedriveError, UncertainError } from "./errors";
+import {
+  connectionError,
+  type Failure,
+  isGoneStatus,
+  PipedriveError,
+  UncertainError,
+} from "./errors";
 import type { Call, Calls } from "./generated/calls";
 import { type CallFacts, facts } from "./generated/facts";
 import { withinApi } from "./hosts";
@@ -212,7 +218,7 @@ function unwrap(
 const isGoneByUs = (
   { method }: Outgoing,
   { mayHaveHappened: before, outcome }: Exchanged,
-): boolean => method === "DELETE" && before && (outcome.status === 404 || outcome.status === 410);
+): boolean => method === "DELETE" && before && isGoneStatus(outcome.status);
 
 function refused(
   access: Access,

@@ -1,6 +1,6 @@
 // E-mail addresses and phone numbers of a person: when two are the same one, and how their list changes. Pure.
 // The list is always sent whole: https://pipedrive.readme.io/docs/pipedrive-api-v2-migration-guide (persons)
-
+import { folded } from "./folded";
 import { isObject } from "./json";
 
 /** One of them, as Pipedrive keeps it. */
@@ -24,7 +24,7 @@ export const contactsIn = (stored: unknown): Contacts =>
 export type Same = (one: string, other: string) => boolean;
 
 /** A form that all spellings of one address share. */
-export const plainEmail = (value: string): string => value.normalize("NFC").trim().toLowerCase();
+export const plainEmail = folded;
 
 /** Blanks around an address and its case make no difference. */
 export const sameEmail: Same = (one, other) => plainEmail(one) === plainEmail(other);

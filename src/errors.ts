@@ -88,6 +88,14 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
 export const messageOf = (thrown: unknown): string =>
   thrown instanceof Error ? thrown.message : String(thrown);
 
+/** Statuses of a record that never was there, was deleted before, or was purged. */
+export const isGoneStatus = (status: number | undefined): boolean =>
+  status === 404 || status === 410;
+
+/** Whether a call failed because its record is gone. */
+export const isGone = (thrown: unknown): boolean =>
+  thrown instanceof PipedriveError && isGoneStatus(thrown.status);
+
 /** The same error of a call with one more sentence; anything else is handed back as it is. */
 export function saying<Thrown>(thrown: Thrown, more: string): Thrown {
   // Errors of a call name it, whether the call or the connection is at fault.

@@ -1,4 +1,6 @@
 // One view of the burst window for all calls of a connection in this process: when it is full, calls queue
+import { keepNewest } from "./kept";
+
 // in their order instead of failing. An open window costs nothing.
 // https://pipedrive.readme.io/docs/core-api-concepts-rate-limiting
 
@@ -143,9 +145,7 @@ export function pacerOf({ identity }: { identity: string }): Pacer {
   const known = pacers.get(identity);
   if (known !== undefined) return known;
   const pacer = newPacer();
-  pacers.set(identity, pacer);
-  const [oldest] = pacers.keys();
-  if (pacers.size > MOST_PACERS && oldest !== undefined) pacers.delete(oldest);
+  keepNewest(pacers, identity, pacer, MOST_PACERS);
   return pacer;
 }
 

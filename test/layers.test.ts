@@ -9,24 +9,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   index: words("connections dataSources recipes resources triggers @prismatic-io/spectral"),
   resources: words("fields inputs operation vocabulary"),
   recipes: words(`
-    action budget client contacts customFields encode errors fields inputs json localTime
-    matching pages paging prices recipes retry turns vocabulary waiting
+    action budget client contacts currentUser customFields encode errors fields ids inputs
+    json localTime matching pages paging prices recipes retry turns vocabulary waiting
   `),
   matching: words(`
-    budget client contacts customFields errors example json matching pages prices turns
+    budget client contacts customFields errors example folded ids json matching pages prices
+    turns
   `),
-  contacts: words("json"),
+  contacts: words("folded json"),
   prices: words("json"),
   triggers: words(`
-    action client customFields errors example fields inputs json pages triggers vocabulary
-    @prismatic-io/spectral @prismatic-io/spectral/dist/serverTypes/pollingState node:crypto
-    node:util
+    action client currentUser customFields errors example fields folded inputs json kept
+    pages triggers vocabulary @prismatic-io/spectral
+    @prismatic-io/spectral/dist/serverTypes/pollingState node:crypto node:util
   `),
   turns: [],
   waiting: [],
-  customFields: words("client customFields errors fields json pages leven"),
+  customFields: words("client customFields errors fields folded ids json kept pages leven"),
   dataSources: words(`
-    action client customFields dataSources errors fields inputs pages @prismatic-io/spectral
+    action client customFields dataSources errors fields ids inputs pages
+    @prismatic-io/spectral
   `),
   inputs: words("customFields errors fields inputs json vocabulary"),
   operation: words("action checked client customFields errors fields inputs pages paging"),
@@ -38,6 +40,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   places: words("errors"),
   localTime: [],
   budget: [],
+  ids: [],
+  kept: [],
+  folded: [],
+  currentUser: words("client errors"),
   vocabulary: words("errors fields"),
   fields: words("errors fields json @prismatic-io/spectral"),
   client: words(`
@@ -48,7 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   secrets: words("json @prismatic-io/spectral"),
   http: words("agents disposition errors refusals retry axios axios-retry"),
   agents: words("retry node:http node:https node:stream"),
-  pacing: [],
+  pacing: words("kept"),
   credentials: words("errors hosts secrets @prismatic-io/spectral node:crypto"),
   connections: words("credentials hosts @prismatic-io/spectral"),
   refusals: words("budget errors json retry"),

@@ -4,6 +4,7 @@ import type { Pipedrive } from "../client";
 import { UnknownNameError } from "../errors";
 import type { Call } from "../generated/calls";
 import { isObject } from "../json";
+import { keepNewest } from "../kept";
 import { pagesOf } from "../pages";
 
 /** Where the definitions of each kind of record are listed; leads have those of deals, by a call of their own scope. */
@@ -65,12 +66,6 @@ const kept = new Map<string, Kept>();
 /** What a place of `kept` was read again for in vain, and when. */
 const missed = new Map<string, number>();
 
-/** Forgets the oldest entries beyond a number. */
-function bound(map: Map<string, unknown>, most: number): void {
-  const [oldest] = map.keys();
-  if (map.size > most && oldest !== undefined) map.delete(oldest);
-}
-
 const placeOf = ({ identity }: Pipedrive, kind: RecordKind): string => `${kind} ${identity}`;
 
 /**
@@ -89,9 +84,7 @@ export function definitionsOf(
     return known.definitions;
   }
   const loading: Kept = { at: now, definitions: load(pipedrive, kind) };
-  kept.delete(key);
-  kept.set(key, loading);
-  bound(kept, MOST_KEPT);
+  keepNewest(kept, key, loading, MOST_KEPT);
   loading.definitions.catch(() => {
     if (kept.get(key) === loading) kept.delete(key);
   });
@@ -136,9 +129,7 @@ export async function withDefinitions<Found>(
 }
 
 function noteMissed(lack: string, at: number): void {
-  missed.delete(lack);
-  missed.set(lack, at);
-  bound(missed, MOST_KEPT);
+  keepNewest(missed, lack, at, MOST_KEPT);
 }
 
 /**

@@ -1,9 +1,10 @@
 // The records behind the hits of a search: a hit holds matched values of custom fields, but not whose they are.
 // https://developers.pipedrive.com/docs/api/v1/Deals#searchDeals
 import type { Pipedrive, PlainRequest } from "../client";
-import { PipedriveError } from "../errors";
+import { isGone } from "../errors";
 import type { Call } from "../generated/calls";
 import { facts } from "../generated/facts";
+import { chunks, MOST_IDS } from "../ids";
 import { isObject } from "../json";
 import { recordsOf } from "../pages";
 import type { RecordKind } from "./definitions";
@@ -21,9 +22,9 @@ interface Lookup {
 
 const byIds = (call: Call, wanted: Lookup["wanted"] = () => true): Lookup => ({
   call,
-  most: 100,
+  most: MOST_IDS,
   wanted,
-  request: (ids) => ({ query: { ids: ids.join(","), limit: 100 } }),
+  request: (ids) => ({ query: { ids: ids.join(","), limit: MOST_IDS } }),
 });
 
 const oneByOne = (call: Call): Lookup => ({
@@ -83,14 +84,7 @@ async function lookUp(
     if (Buffer.isBuffer(data)) return [];
     return isObject(data) ? [data] : recordsOf({ data }).filter(isObject);
   } catch (thrown) {
-    const gone = thrown instanceof PipedriveError && [404, 410].includes(thrown.status ?? 0);
-    if (gone) return [];
+    if (isGone(thrown)) return [];
     throw thrown;
   }
-}
-
-function chunks<Entry>(entries: readonly Entry[], most: number): Entry[][] {
-  const parts: Entry[][] = [];
-  for (let at = 0; at < entries.length; at += most) parts.push(entries.slice(at, at + most));
-  return parts;
 }

@@ -1,12 +1,8 @@
 // Finding a field by what a person calls it: its name, or its code. Pure.
 import leven from "leven";
 import { UnknownNameError } from "../errors";
+import { composed, folded } from "../folded";
 import { CUSTOM, type FieldDefinition, type Option } from "./definitions";
-
-/** Blanks around a name and the way its umlauts are composed make no difference to a reader. */
-export const composed = (name: string): string => name.normalize("NFC").trim();
-
-const folded = (name: string): string => composed(name).toLowerCase();
 
 /** What two names may still differ in when they count as the same, from least to most. */
 const LIKENESS: readonly ((name: string) => string)[] = [
@@ -154,4 +150,6 @@ function listed(options: readonly Option[]): string {
   return `one of ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+/** Names as an error lists them. */
+export const quoted = (names: readonly string[]): string =>
+  names.map((name) => `"${name}"`).join(", ");

@@ -1,11 +1,12 @@
 // Records with their custom fields under names: the raw object stays, `custom_fields_by_name` comes beside it.
 import type { Body, Pipedrive, PlainRequest } from "../client";
+import { composed } from "../folded";
 import { isObject } from "../json";
 import { withTokens } from "../pages";
 import { definitionsOf, type FieldDefinition, type RecordKind, YOUNG } from "./definitions";
 import { gathered } from "./flat";
 import { recordsBehind } from "./hits";
-import { bearersOf, composed, isCode } from "./names";
+import { bearersOf, isCode } from "./names";
 import { withCodes } from "./query";
 import { readable } from "./readable";
 

@@ -1,6 +1,7 @@
 // Names of linked organizations and persons for labels: one call at most, for the kind that more records have.
 import type { Pipedrive, RequestOf } from "../client";
 import { PipedriveError } from "../errors";
+import { MOST_IDS } from "../ids";
 import { listOf, namesById } from "./picker";
 
 /** The record that another one is linked to. */
@@ -18,9 +19,6 @@ export const unnamed: NameOf = (link) => link && `${link.kind} ${link.id}`;
 /** The link under `kind`; undefined where there is none. */
 export const linkTo = (kind: LinkTo["kind"], id: number | null | undefined): LinkTo | undefined =>
   typeof id === "number" ? { kind, id } : undefined;
-
-/** What a list narrowed by `ids` takes. https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizations */
-const MOST_IDS = 100;
 
 /**
  * Reads the names of the kind that most links are of: of each one up to 100, of the 500 changed last beyond.

@@ -1,6 +1,7 @@
 // Finding the records that truly match: the search's hits are read, and checked against the field that is meant.
 import type { Body, Pipedrive } from "../client";
-import { PipedriveError } from "../errors";
+import { isGone } from "../errors";
+import { chunks, MOST_IDS } from "../ids";
 import { isObject } from "../json";
 import { pagesOf } from "../pages";
 import type { Shown } from "./differences";
@@ -61,9 +62,6 @@ async function hits(
   return [...ids];
 }
 
-/** What `ids` of a list may name at once. */
-const MOST_IDS = 100;
-
 /** Records by ID, as their own call shows them; those that are gone are left out. */
 export async function readRecords(
   pipedrive: Pipedrive,
@@ -75,8 +73,8 @@ export async function readRecords(
     return (await Promise.all(each)).filter(isObject);
   }
   const found: Shown[] = [];
-  for (let first = 0; first < ids.length; first += MOST_IDS) {
-    const query = { ids: ids.slice(first, first + MOST_IDS).join(","), limit: MOST_IDS };
+  for (const some of chunks(ids)) {
+    const query = { ids: some.join(","), limit: MOST_IDS };
     const data = await dataOf(pipedrive.sendPlain(list, { query }));
     found.push(...(Array.isArray(data) ? data.filter(isObject) : []));
   }
@@ -87,12 +85,6 @@ export async function readRecords(
 export const dataOf = async (
   reply: ReturnType<Pipedrive["sendPlain"]>,
 ): Promise<Body<unknown>["data"]> => (await reply).data;
-
-/** Statuses of a record that was deleted or never was. */
-const GONE = [404, 410];
-
-export const isGone = (thrown: unknown): boolean =>
-  thrown instanceof PipedriveError && GONE.includes(thrown.status ?? 0);
 
 /** The index of the search may still know a record that is gone. */
 async function ifThere<Data>(reading: Promise<Data>): Promise<Data | undefined> {

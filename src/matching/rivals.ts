@@ -1,12 +1,12 @@
 // After a record was added: did somebody else add the same at the same time? Everybody who asks gets the same
 // answer, so that two runs agree on the record that stays.
 import type { Pipedrive } from "../client";
-import { messageOf } from "../errors";
+import { isGone, messageOf } from "../errors";
 import { isObject } from "../json";
 import { byAge, type Named, namedOf } from "./choose";
 import type { Shown } from "./differences";
 import type { Kind } from "./kinds";
-import { dataOf, isGone, isWanted, readRecords, type Target } from "./records";
+import { dataOf, isWanted, readRecords, type Target } from "./records";
 
 /** A record of the same key beside the one that stays. */
 export interface Rival extends Named {

@@ -3,6 +3,7 @@
 import { plainEmail, plainPhone, type Same, samePhone } from "../contacts";
 import { convert, type FieldDefinition, flattened, gathered } from "../customFields";
 import { InputError } from "../errors";
+import { folded } from "../folded";
 import { isObject } from "../json";
 import type { Shown } from "./differences";
 import { sameAsStored } from "./sameAsStored";
@@ -46,8 +47,6 @@ export interface Way {
   /** Whether links of the record, such as its organization, must be the given ones too. */
   linked: boolean;
 }
-
-const folded = (value: string): string => value.normalize("NFC").trim().toLowerCase();
 
 /** Blanks around a name and its case make no difference, as in the search itself. */
 export const sameText: Same = (one, other) => folded(one) === folded(other);

@@ -2,6 +2,7 @@
 // https://developers.pipedrive.com/docs/api/v1/Activities#getActivities
 import { pipedriveAction } from "../action";
 import type { Pipedrive, RequestOf } from "../client";
+import { currentUserId } from "../currentUser";
 import { InputError } from "../errors";
 import { choice, date, integer, list, type Values } from "../fields";
 import { done, includeFields } from "../inputs/activities";
@@ -9,7 +10,7 @@ import { conditions } from "../inputs/records";
 import { isObject } from "../json";
 import { readList, type Walk } from "../pages";
 import { dealId, filterId, leadId, orgId, personId } from "../vocabulary";
-import { currentUserId, having, walk, windowInputs } from "./lists";
+import { having, walk, windowInputs } from "./lists";
 
 const call = "GET /api/v2/activities";
 

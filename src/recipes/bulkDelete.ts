@@ -3,7 +3,7 @@
 import { type Action, pipedriveAction } from "../action";
 import { type Budget, tokensOf } from "../budget";
 import type { Pipedrive } from "../client";
-import { messageOf, PipedriveError } from "../errors";
+import { isGoneStatus, messageOf, PipedriveError } from "../errors";
 import { asId, list, required } from "../fields";
 import type { Call } from "../generated/calls";
 import { facts } from "../generated/facts";
@@ -19,9 +19,6 @@ interface Outcome {
   status: Status;
   reason: string | null;
 }
-
-/** Statuses of a record that never was there, was deleted before, or was purged. */
-const GONE = [404, 410];
 
 /** Statuses after which no other record would fare better: no access, or the limits are used up. */
 const HOPELESS = [401, 402, 429];
@@ -46,8 +43,10 @@ async function deleteEach(
     } catch (thrown) {
       const status = statusOf(thrown);
       if (status === undefined || HOPELESS.includes(status)) end ??= thrown;
-      const gone = status !== undefined && GONE.includes(status);
-      return { status: gone ? "already gone" : "failed", reason: messageOf(thrown) };
+      return {
+        status: isGoneStatus(status) ? "already gone" : "failed",
+        reason: messageOf(thrown),
+      };
     }
   };
   const lane = async (): Promise<void> => {

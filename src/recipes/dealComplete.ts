@@ -2,7 +2,7 @@
 import { pipedriveAction } from "../action";
 import { tokensOf } from "../budget";
 import type { Pipedrive, PlainRequest } from "../client";
-import { PipedriveError } from "../errors";
+import { isGone } from "../errors";
 import { flag, required } from "../fields";
 import type { Call } from "../generated/calls";
 import { replies } from "../generated/replies";
@@ -61,8 +61,7 @@ async function presentOrNull<Body extends { data: unknown }>(
   try {
     return (await reading).data;
   } catch (thrown) {
-    const gone = thrown instanceof PipedriveError && [404, 410].includes(thrown.status ?? 0);
-    if (gone) return null;
+    if (isGone(thrown)) return null;
     throw thrown;
   }
 }

@@ -5,14 +5,15 @@ import type { Body, Pipedrive, RequestOf } from "../client";
 import { InputError } from "../errors";
 import { type Field, flag, number, renamed, required, type Values } from "../fields";
 import { facts } from "../generated/facts";
+import { chunks, MOST_IDS } from "../ids";
 import { mustBeBillable, mustBeOnce } from "../inputs/billing";
 import { attached, itemPrice, productAttachmentId, quantity, tax } from "../inputs/dealProducts";
 import { sorting } from "../inputs/sort";
 import { isObject } from "../json";
-import { readList, recordsOf } from "../pages";
+import { readList, recordsOf, withTokens } from "../pages";
 import { dealId, productId, retired, zeroOne } from "../vocabulary";
 import { changes, fieldsToClear } from "./clearing";
-import { walk, windowInputs, withTokens } from "./lists";
+import { walk, windowInputs } from "./lists";
 
 export const getDealProducts = pipedriveAction({
   call: "GET /api/v2/deals/{id}/products",
@@ -39,9 +40,6 @@ export const getDealProducts = pipedriveAction({
   },
 });
 
-/** The most ids that one request may name. */
-const MOST_IDS = 100;
-
 const PRODUCTS = "GET /api/v2/products";
 
 /** What the products of so many rows cost, when no two rows have the same one. */
@@ -51,11 +49,9 @@ async function withProducts(pipedrive: Pipedrive, body: Body<unknown>): Promise<
   const rows = recordsOf(body).filter(isObject);
   const ids = [...new Set(rows.map((row) => row.product_id))];
   const products = new Map<unknown, unknown>();
-  for (let from = 0; from < ids.length; from += MOST_IDS) {
-    const wanted = ids.slice(from, from + MOST_IDS).join(",");
-    const { data } = await pipedrive.send(PRODUCTS, {
-      query: { ids: wanted, limit: MOST_IDS },
-    });
+  for (const some of chunks(ids)) {
+    const query = { ids: some.join(","), limit: MOST_IDS };
+    const { data } = await pipedrive.send(PRODUCTS, { query });
     for (const product of data ?? []) products.set(product.id, product);
   }
   return {

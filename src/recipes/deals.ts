@@ -2,11 +2,12 @@
 // https://developers.pipedrive.com/docs/api/v1/Deals#getDeals
 import { pipedriveAction } from "../action";
 import type { Pipedrive, RequestOf } from "../client";
+import { currentUserId } from "../currentUser";
 import { choices, type Field, isBlank, required } from "../fields";
 import { facts } from "../generated/facts";
 import { customFieldFormat } from "../inputs/customFields";
 import { conditions, replyFields } from "../inputs/records";
-import type { Walk } from "../pages";
+import { type Walk, withAdditional, withTokens } from "../pages";
 import {
   debugRequest,
   filterId,
@@ -19,15 +20,7 @@ import {
   userId,
   zeroOne,
 } from "../vocabulary";
-import {
-  currentUserId,
-  having,
-  recordQuery,
-  walk,
-  windowInputs,
-  withAdditional,
-  withTokens,
-} from "./lists";
+import { having, recordQuery, walk, windowInputs } from "./lists";
 import { readRecords, sort } from "./sorting";
 
 const call = "GET /api/v2/deals";

@@ -3,14 +3,15 @@ import type { Body, Pipedrive } from "../client";
 import { isObject } from "../json";
 import {
   additionalData,
+  fetchAllOf,
   largestPage,
   pagesOf,
   readList,
   recordsOf,
   type Walk,
   type Window,
+  withAdditional,
 } from "../pages";
-import { fetchAllOf, withAdditional } from "./lists";
 
 /** Reads one list, or both as if they were one. */
 export async function readLists(

@@ -1,14 +1,11 @@
 // What recipes that read lists share: paging inputs, checked requests, conditions the connector applies.
-import type { Pipedrive, PlainRequest, RequestOf } from "../client";
-import { PipedriveError } from "../errors";
+import type { PlainRequest, RequestOf } from "../client";
 import { text, type Values } from "../fields";
 import type { Call } from "../generated/calls";
 import type { conditions, replyFields } from "../inputs/records";
 import { isObject } from "../json";
 import type { Walk } from "../pages";
 import { cursor, fetchAll, limit, start, stopBelow } from "../paging";
-
-export { fetchAllOf, withAdditional, withTokens } from "../pages";
 
 /** The paging inputs of a list that v1 paged by Start, by input key. */
 export const windowInputs = (call: Call) => ({
@@ -38,14 +35,6 @@ export const recordQuery = (values: RecordInputs) => ({
   include_option_labels: values.includeOptionLabels,
   include_labels: values.includeLabels,
 });
-
-/** The number of the user the connection belongs to; one request of 2 API tokens. */
-export async function currentUserId(pipedrive: Pipedrive): Promise<number> {
-  const call = "GET /v1/users/me";
-  const { data } = await pipedrive.send(call, {});
-  if (typeof data?.id === "number") return data.id;
-  throw new PipedriveError({ call, reason: "the reply names no user", hint: "Try again later" });
-}
 
 /** Whether a record has all the given values; undefined ones do not count. */
 export const having =

@@ -8,9 +8,9 @@ import { renamed, toggle } from "../fields";
 import { customFieldFormat, customFieldsShown } from "../inputs/customFields";
 import { conditions } from "../inputs/records";
 import { sorting } from "../inputs/sort";
-import { readList, type Walk, type Window } from "../pages";
+import { readList, type Walk, type Window, withAdditional } from "../pages";
 import { filterId, userId } from "../vocabulary";
-import { beginningWith, firstChar, walk, windowInputs, withAdditional } from "./lists";
+import { beginningWith, firstChar, walk, windowInputs } from "./lists";
 
 const LIST = "GET /api/v2/products";
 

@@ -5,8 +5,7 @@ import { type Format, type RecordKind, readNamed } from "../customFields";
 import { InputError } from "../errors";
 import { list } from "../fields";
 import { isObject } from "../json";
-import { readList, recordsOf, type Walk, type Window } from "../pages";
-import { fetchAllOf, withAdditional } from "./lists";
+import { fetchAllOf, readList, recordsOf, type Walk, type Window, withAdditional } from "../pages";
 
 interface Order {
   field: string;

@@ -1,6 +1,7 @@
 // Which events a flow wants: by the values of the record, by the fields that changed, by who did it. Pure.
-import { type FieldDefinition, nearest } from "../customFields";
+import { type FieldDefinition, nearest, quoted } from "../customFields";
 import { UnknownNameError } from "../errors";
+import { folded } from "../folded";
 import { isObject } from "../json";
 import type { Members, PipedriveEvent } from "./event";
 import { changedCodes, definitionOf, memberFor, restShape, valueIn, wholeOf } from "./eventFields";
@@ -10,8 +11,6 @@ export interface Condition {
   key: string;
   value: string;
 }
-
-const folded = (text: string): string => text.normalize("NFC").trim().toLowerCase();
 
 /**
  * The codes that a name stands for: the code itself, or every field of that name. Throws an UnknownNameError with
@@ -32,9 +31,8 @@ export function codesOf(
   // Notes, tasks and others have no definitions: their members are all that can be meant.
   const known =
     definitions.length > 0 ? definitions.map(({ name }) => name.trim()) : Object.keys(record ?? {});
-  const names = nearest(known, wanted);
   throw new UnknownNameError(
-    `${label}: no field is called "${code}": the nearest names are ${names.map((name) => `"${name}"`).join(", ")}`,
+    `${label}: no field is called "${code}": the nearest names are ${quoted(nearest(known, wanted))}`,
   );
 }
 

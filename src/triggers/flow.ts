@@ -2,6 +2,7 @@
 import type { ActionContext } from "@prismatic-io/spectral";
 import { InputError } from "../errors";
 import { isObject } from "../json";
+import { keepNewest } from "../kept";
 import { nothingSeen, type Seen, seenIn, together } from "./repeats";
 import { type Kept, keyOf, type Owner } from "./subscriptions";
 
@@ -64,10 +65,7 @@ const MOST_FLOWS = 500;
 export function memoryOf({ key, url }: Owner): Memory {
   const place = `${key} ${url}`;
   const known = memories.get(place) ?? { seen: nothingSeen };
-  memories.delete(place);
-  memories.set(place, known);
-  const [oldest] = memories.keys();
-  if (memories.size > MOST_FLOWS && oldest !== undefined) memories.delete(oldest);
+  keepNewest(memories, place, known, MOST_FLOWS);
   return known;
 }
 

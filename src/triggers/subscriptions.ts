@@ -3,7 +3,8 @@
 // https://developers.pipedrive.com/docs/api/v1/Webhooks
 import { createHash } from "node:crypto";
 import type { Pipedrive, RequestOf } from "../client";
-import { InputError, messageOf, PipedriveError, saying, UncertainError } from "../errors";
+import { currentUserId } from "../currentUser";
+import { InputError, isGone, messageOf, PipedriveError, saying, UncertainError } from "../errors";
 import type { Calls } from "../generated/calls";
 import {
   type Credentials,
@@ -78,11 +79,6 @@ async function listed(pipedrive: Pipedrive): Promise<readonly Listed[]> {
   return (await pipedrive.send("GET /v1/webhooks", {})).data ?? [];
 }
 
-async function userOf(pipedrive: Pipedrive): Promise<number> {
-  const { data } = await pipedrive.send("GET /v1/users/me", {});
-  return Number(data?.id);
-}
-
 const suits = (webhook: Listed, owner: Owner, wanted: Wanted, userId: number): boolean =>
   webhook.is_active !== 0 &&
   webhook.subscription_url === owner.url &&
@@ -118,7 +114,7 @@ export async function subscribe(
   kept: Kept,
   warn: (line: string) => void,
 ): Promise<Kept & Credentials & { id: number }> {
-  const me = await userOf(pipedrive);
+  const me = await currentUserId(pipedrive);
   const userId = wanted.userId ?? me;
   const before = await listed(pipedrive);
   const own = before.filter((webhook) => isOf(webhook, owner, kept));
@@ -276,9 +272,7 @@ async function remove(pipedrive: Pipedrive, id: number): Promise<void> {
   try {
     await pipedrive.send("DELETE /v1/webhooks/{id}", { path: { id } });
   } catch (thrown) {
-    const gone =
-      thrown instanceof PipedriveError && (thrown.status === 404 || thrown.status === 410);
-    if (!gone) throw thrown;
+    if (!isGone(thrown)) throw thrown;
   }
 }
 
@@ -290,5 +284,3 @@ export async function recalled(pipedrive: Pipedrive, owner: Owner): Promise<Kept
   const auth = own && completed({}, sentBy(own, {}));
   return { ...(own?.id == null ? {} : { id: own.id }), ...auth };
 }
-
-export { userOf };

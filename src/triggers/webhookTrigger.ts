@@ -8,6 +8,7 @@ import {
 } from "@prismatic-io/spectral";
 import { lineLog, published } from "../action";
 import { connect, type Pipedrive } from "../client";
+import { currentUserId } from "../currentUser";
 import type { Fields, Values } from "../fields";
 import {
   authorizationIn,
@@ -35,7 +36,6 @@ import {
   recalled,
   subscribe,
   unsubscribe,
-  userOf,
   type Wanted,
 } from "./subscriptions";
 
@@ -233,7 +233,7 @@ async function keptOf(
 /** The connection's user, as the deploy found it; else asked for once per process. */
 async function meOf(pipedrive: Pipedrive, kept: Kept, memory: Memory): Promise<number> {
   if (kept.me !== undefined) return kept.me;
-  memory.me ??= userOf(pipedrive);
+  memory.me ??= currentUserId(pipedrive);
   memory.me.catch(() => {
     delete memory.me;
   });
